@@ -1,0 +1,25 @@
+"""What cannot be done at all.
+
+Imperfect input is a diagnostic and the state of the world is a verdict; neither is ever raised.
+
+    ProvenanceError
+    ├── InputError       the input cannot be read: missing, a directory, binary, too large
+    ├── OutputError      the output cannot be written
+    └── FormatError      a format that is not known, or whose extra is not installed
+"""
+
+
+class ProvenanceError(Exception):
+    """Base of all errors of this package. Its text is one line: what, where, and what to do."""
+
+
+class InputError(ProvenanceError):
+    """The input cannot be read."""
+
+
+class OutputError(ProvenanceError):
+    """The output cannot be written."""
+
+
+class FormatError(ProvenanceError):
+    """The format is not known, or its optional dependency is not installed."""

@@ -1,0 +1,81 @@
+"""What can be checked, and the tree of where it comes from."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from provenance.model.attribution import AttributionKind
+from provenance.model.base import Value
+from provenance.model.span import Span, TextSpan
+
+HopKind = Literal["outlet", "document", "person", "organisation", "anonymous", "group", "unknown"]
+
+OriginKind = Literal[
+    "document",
+    "leaked document",
+    "named person",
+    "anonymous person",
+    "organisation",
+    "outlet",
+    "unknown",
+]
+
+Basis = Literal["attribution", "note", "link", "none"]
+"""What a claim rests on."""
+
+WarningCode = Literal[
+    "unattributed", "anonymous-only", "second-hand", "unnamed-document", "no-link", "circular"
+]
+
+
+class Hop(Value):
+    """One step from the article towards the farthest known source."""
+
+    id: str
+    parent: str | None = Field(description="id of the hop nearer to the article; null at the root")
+    kind: HopKind
+    name: str
+    evidence: TextSpan | None = Field(description="the words that prove it")
+    method: str = Field(description="name of the rule that made it")
+    work: str | None = None
+    source: str | None = None
+
+    def __str__(self) -> str:
+        """Return the name."""
+        return self.name
+
+
+class Origin(Value):
+    """The far end of a chain."""
+
+    kind: OriginKind
+    name: str | None = None
+
+
+class Claim(Value):
+    """Something the article states. Its tree is flat, parents first; siblings are alternatives."""
+
+    id: str
+    span: Span = Field(description="from the first to the last piece of the claim")
+    pieces: tuple[Span, ...] = Field(min_length=1)
+    text: str = Field(description="the words of the pieces, joined by an ellipsis")
+    sentence: Span = Field(description="the sentence or sentences in which it stands")
+    kind: AttributionKind
+    basis: Basis
+    attributions: tuple[str, ...] = ()
+    markers: tuple[str, ...] = ()
+    tree: tuple[Hop, ...] = ()
+    origin: Origin
+    hedges: tuple[TextSpan, ...] = ()
+    warnings: tuple[WarningCode, ...] = ()
+
+    @property
+    def chain(self) -> tuple[Hop, ...]:
+        """The hops from the article outwards; of alternatives, the first."""
+        path: list[Hop] = []
+        parent = None
+        for hop in self.tree:
+            if hop.parent == parent:
+                path.append(hop)
+                parent = hop.id
+        return tuple(path)

@@ -1,0 +1,137 @@
+"""Addresses broken by a space or a line end: what follows is the rest, or it is prose.
+
+Each rule looks at the address so far and at the next word, and says yes only where the word can
+hardly be anything else. Prose after an address must never be swallowed: "https://a.org/x accessed"
+is an address and a word.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+_NEXT = re.compile(r"(\s{1,3})(\S+)")
+_HOST = re.compile(r"(?:[a-z]+://)?([^/?#]*)(.*)", re.IGNORECASE | re.DOTALL)
+_EXTENSION = re.compile(
+    r"[\w%~()-]*\.?(?:html?|shtml|pdf|php|aspx?|jpe?g|png|docx?|xlsx?|xml|txt|story|page|stm|ece|cms)"
+    r"(?:[?#]\S*)?$",
+    re.IGNORECASE,
+)
+_ISO_DATE = re.compile(r"\d{4}-\d\d?-\d\d?")
+_PAGES = re.compile(r"\d+[-–]\d+|\d{1,4}|[ivxlc]+")
+_LABEL = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*(?=[/:?#]|$)", re.IGNORECASE)
+_CLOSERS = ".,;:!?'’\"”»)]}"
+
+Rule = Callable[[str, str, Callable[[str], bool]], bool]
+
+
+def rest_of(address: str, following: str, can_end: Callable[[str], bool]) -> tuple[int, int] | None:
+    """Return the width of the gap and of the word after it if the word continues `address`.
+
+    `following` is the text after the address as read so far; `can_end` says whether a host name is
+    complete. Returns None where the address ends here.
+    """
+    match = _NEXT.match(following) or _after_dot(following)
+    if not match:
+        return None
+    gap, word = match[1], match[2]
+    bare = word.rstrip(_CLOSERS)
+    if not bare or "://" in bare or bare[0] in "(“‘«\"'[<":
+        return None
+    if any(rule(address + _dot(following), bare, can_end) for rule in RULES):
+        return len(gap) + len(_dot(following)), len(word)
+    return None
+
+
+def _after_dot(following: str) -> re.Match[str] | None:
+    """Match a word after a full stop and a space: the stop may be of the host name."""
+    return _NEXT.match(following[1:]) if following[:1] == "." else None
+
+
+def _dot(following: str) -> str:
+    return "." if following[:1] == "." else ""
+
+
+def host_is_cut(address: str, word: str, can_end: Callable[[str], bool]) -> bool:
+    """`https://www.example. org/a`, `https:// www.example.org`, `https://www. example.org`."""
+    host, path = _parts(address)
+    if path or word[0].isupper():
+        return False
+    if word[0] == ".":
+        return not can_end(host) and can_end(host + _host_of(word))
+    if host.endswith(".") or not host:
+        label = _LABEL.match(word)
+        whole = label is not None and can_end(host + label[0])
+        return whole and (not can_end(host.rstrip(".")) or "/" in word)
+    return False
+
+
+def path_is_cut_at_mark(address: str, word: str, can_end: Callable[[str], bool]) -> bool:
+    """`…/2016/ 05/26/world/taliban.html`, `…/world-asia- 40171379`, `…?id= 12`."""
+    _, path = _parts(address)
+    if not path or address[-1] not in "/-_=&?%#+" or word[0].isupper() or _ISO_DATE.match(word):
+        return False
+    if address[-1] != "/":
+        return address[-1] in "-_=&%" and bool(re.search(r"[a-z0-9]", word))
+    return _is_path_like(word) and not _PAGES.fullmatch(word)
+
+
+def word_begins_with_mark(address: str, word: str, can_end: Callable[[str], bool]) -> bool:
+    """`https://example.org/news /2019/03/story.html`, `…/watch ?v=abc`."""
+    return len(word) > 2 and (
+        (word[0] == "/" and word[1].isalnum())
+        or (word[0] in "?&=_#" and word[1].isalnum() and "=" in word)
+        or (word[0] == "-" and word[1].isalnum() and word.count("-") > 1)
+        or (word[0] == "." and bool(_EXTENSION.fullmatch(word)))
+    )
+
+
+def path_is_cut_in_a_word(address: str, word: str, can_end: Callable[[str], bool]) -> bool:
+    """`…/2016/05/26/wor ld/asia/taliban.html`, `…/report. pdf`, `…/al-qaida-south asia-chief`."""
+    _, path = _parts(address)
+    if not path or word[0].isupper() or word.startswith("www."):
+        return False
+    if address[-1] == ".":
+        return bool(_EXTENSION.fullmatch(word)) and "." not in word
+    if not address[-1].isalnum():
+        return False
+    if _EXTENSION.fullmatch(word) and "." in word and not word.startswith("."):
+        return True
+    slashes = word.count("/")
+    return (slashes >= 2 or (slashes == 1 and bool(re.search(r"[\d-]", word)))) or (
+        word.count("-") >= 3 and word.islower()
+    )
+
+
+def number_is_cut(address: str, word: str, can_end: Callable[[str], bool]) -> bool:
+    """`https://twitter.com/name/status/11764501 10882009088`."""
+    return "/status/" in address and address[-1].isdigit() and bool(re.fullmatch(r"\d{5,}", word))
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    host_is_cut,
+    path_is_cut_at_mark,
+    word_begins_with_mark,
+    path_is_cut_in_a_word,
+    number_is_cut,
+)
+
+
+def _parts(address: str) -> tuple[str, str]:
+    match = _HOST.match(address)
+    return (match[1], match[2]) if match else (address, "")
+
+
+def _host_of(word: str) -> str:
+    return re.split(r"[/:?#]", word, maxsplit=1)[0]
+
+
+def _is_path_like(word: str) -> bool:
+    """Say whether a word has the marks of a path: a stroke, a hyphen with figures, an ending."""
+    if "/" in word.rstrip("/") or word.endswith("/"):
+        return word.islower() or bool(re.search(r"\d", word)) or word.count("/") > 1
+    return (
+        bool(_EXTENSION.fullmatch(word) and "." in word)
+        or ("-" in word and (word.count("-") > 1 or bool(re.search(r"\d", word))))
+        or "=" in word
+        or "_" in word
+    )

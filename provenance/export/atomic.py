@@ -1,0 +1,69 @@
+"""A file is written as a whole or not at all."""
+
+import os
+import secrets
+import stat
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+from provenance.errors import OutputError
+
+_REASONS: Final[dict[type[OSError], str]] = {
+    FileNotFoundError: "its directory does not exist",
+    NotADirectoryError: "its directory is a file",
+    IsADirectoryError: "it is a directory",
+    PermissionError: "it may not be written; check its permissions",
+}
+
+
+def write_atomically(path: str | os.PathLike[str], chunks: Iterable[str]) -> None:
+    """Write `chunks` to `path` in UTF-8, so that a reader sees the old file or the new one.
+
+    An existing file keeps its mode; a symbolic link stays one. A pipe or a device cannot be
+    replaced and is written as it is. An error in `chunks` leaves the old file too.
+
+    Raises OutputError, one line, where the file cannot be written.
+    """
+    parts = (chunks,) if isinstance(chunks, str) else chunks
+    try:
+        mode = _mode_of(path)
+        if mode is None or stat.S_ISREG(mode):
+            _replace(Path(path).resolve(), parts, mode)
+        else:
+            _write(Path(path), "w", parts)
+    except OSError as error:
+        reason = _REASONS.get(type(error), error.strerror or type(error).__name__)
+        raise OutputError(f"cannot write {os.fspath(path)!r}: {reason}") from error
+
+
+def _mode_of(path: str | os.PathLike[str]) -> int | None:
+    try:
+        mode = Path(path).stat().st_mode
+    except FileNotFoundError:
+        return None
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError
+    # A file that was made read-only could be replaced all the same; its owner meant to keep it.
+    if not os.access(path, os.W_OK):
+        raise PermissionError
+    return mode
+
+
+def _replace(target: Path, chunks: Iterable[str], mode: int | None) -> None:
+    draft = target.with_name(f".provenance-{secrets.token_hex(8)}.tmp")
+    try:
+        _write(draft, "x", chunks)
+        if mode is not None:
+            draft.chmod(stat.S_IMODE(mode))
+        draft.replace(target)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _write(path: Path, how: str, chunks: Iterable[str]) -> None:
+    with path.open(how, encoding="utf-8", newline="\n") as file:
+        file.writelines(chunks)
+        file.flush()
+        if how == "x":
+            os.fsync(file.fileno())

@@ -1,0 +1,82 @@
+"""What else the sentence says of an attribution: its kind, its hedges, where it was said."""
+
+from provenance.attribution.found import Found, Range
+from provenance.attribution.noun_phrase import starts_with_phrase
+from provenance.attribution.passage import Passage, Token
+from provenance.attribution.source_kind import classify
+from provenance.lexicon.cues import HEDGES
+from provenance.model import AttributionKind, Span
+from provenance.text.quotes import FAMILIES
+
+
+def with_details(text: str, passage: Passage, found: Found) -> Found:
+    """Fill in kind, hedges and document from the passage."""
+    return found._replace(
+        kind=kind_of(text, passage, found.content),
+        hedges=_hedges(passage, found),
+        document=_document(passage, found),
+    )
+
+
+def kind_of(text: str, passage: Passage, content: tuple[Range, ...]) -> AttributionKind:
+    """Say whether the content stands in quotation marks: all of it, a part, or none."""
+    inside = outside = 0
+    for start, end in content:
+        covered = [
+            (max(start, q.start), min(end, q.end))
+            for q in passage.quotations
+            if q.start < end and q.end > start and text[q.start] in FAMILIES
+        ]
+        words = _letters(text[start:end])
+        within = sum(_letters(text[a:b]) for a, b in covered)
+        inside += within
+        outside += words - within
+    if not inside:
+        return "indirect"
+    return "mixed" if outside else "direct"
+
+
+def _letters(words: str) -> int:
+    return sum(c.isalnum() for c in words)
+
+
+def _hedges(passage: Passage, found: Found) -> tuple[Span, ...]:
+    return tuple(
+        Span(start=t.start, end=t.end)
+        for t in passage.tokens
+        if t.low in HEDGES and not t.quoted and _stands_by(t, found)
+    )
+
+
+def _stands_by(token: Token, found: Found) -> bool:
+    in_content = any(a <= token.start and token.end <= b for a, b in found.content)
+    return in_content or abs(token.end - found.cue[0]) < 3 or token.start == found.cue[0]
+
+
+def _document(passage: Passage, found: Found) -> Range | None:
+    """Find "in a report" around the cue, or "In a report last year," before the source."""
+    if found.source is None or found.method in {"headline", "according_to"}:
+        return None
+    tokens = passage.tokens
+    edges = [passage.at(found.cue[1])]
+    if found.source[0] < found.cue[0] and found.start > found.cue[0]:
+        edges.append(0)
+    for edge in edges:
+        reading = _document_from(tokens, edge, found)
+        if reading is not None:
+            return reading
+    return None
+
+
+def _document_from(tokens: tuple[Token, ...], edge: int, found: Found) -> Range | None:
+    for at in range(edge, min(len(tokens), edge + 10)):
+        token = tokens[at]
+        if token.quoted or (token.text in {".", ",", ":"} and at > edge):
+            break
+        inside = any(a <= token.start < b for a, b in found.content)
+        if inside or token.low not in {"in", "from"}:
+            continue
+        phrase = starts_with_phrase(tokens, at + 1)
+        if phrase and classify(tokens[phrase[0] : phrase[1]]) == "document":
+            return (tokens[phrase[0]].start, tokens[phrase[1] - 1].end)
+    return None

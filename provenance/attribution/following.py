@@ -1,0 +1,138 @@
+"""Where content begins behind a cue, and whether there is any."""
+
+from typing import Final, NamedTuple
+
+from provenance.attribution.cues import CUE_FORMS
+from provenance.attribution.noun_phrase import Range
+from provenance.attribution.passage import Passage, Token
+from provenance.lexicon.words import (
+    ADJUNCT_STARTS,
+    ARTICLES,
+    CLAUSE_WORDS,
+    FINITE,
+    PRONOUN_SUBJECTS_OF_CLAUSES,
+)
+from provenance.text.quotes import FAMILIES
+
+_REACH: Final = 28
+"""How many words an adverbial between a cue and its content may have."""
+
+
+class Following(NamedTuple):
+    """What stands behind a cue: the index where content begins, and what introduces it."""
+
+    at: int
+    by: str
+    told: Range | None = None
+
+
+def content_after(passage: Passage, index: int) -> Following | None:
+    """Say where the content begins that follows a cue ending before `tokens[index]`."""
+    tokens = passage.tokens
+    if index >= len(tokens):
+        return None
+    direct = _introduced(tokens, index)
+    if direct is not None:
+        return direct
+    token = tokens[index]
+    if not token.is_word:
+        return None
+    if token.low in ADJUNCT_STARTS:
+        return _after_adjunct(tokens, index)
+    return Following(index, "clause") if _is_clause(tokens, index) else None
+
+
+def _introduced(tokens: tuple[Token, ...], index: int) -> Following | None:
+    token = tokens[index]
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if token.low == "that" and after is not None:
+        return Following(index + 1, "that")
+    if token.text in FAMILIES:
+        return Following(index, "quotation")
+    if token.text == ":" and after is not None:
+        return Following(index + 1, "colon")
+    if token.text == "," and after is not None:
+        if after.text in FAMILIES:
+            return Following(index + 1, "quotation")
+        if after.low == "that":
+            return Following(index + 2, "that")
+    return None
+
+
+def _after_adjunct(tokens: tuple[Token, ...], index: int) -> Following | None:
+    for at in range(index, min(len(tokens), index + _REACH)):
+        token = tokens[at]
+        if not token.quoted and (token.low in FINITE or token.low in CUE_FORMS):
+            break
+        found = _introduced(tokens, at)
+        if found is None or at == index:
+            continue
+        if found.by == "that" and _is_relative(tokens, at):
+            continue
+        if found.by == "quotation" and token.text != "," and tokens[at - 1].text != ",":
+            continue
+        return found
+    return Following(index, "adjunct")
+
+
+def _is_relative(tokens: tuple[Token, ...], at: int) -> bool:
+    """Tell "in a report that was leaked" from "in a report that prices rose"."""
+    return at + 1 < len(tokens) and tokens[at + 1].low in FINITE
+
+
+def _is_clause(tokens: tuple[Token, ...], index: int) -> bool:
+    token = tokens[index]
+    if token.low in PRONOUN_SUBJECTS_OF_CLAUSES or token.low in ARTICLES or token.is_name:
+        return True
+    return token.low not in CLAUSE_WORDS or token.low in {"if", "whether", "how", "why", "what"}
+
+
+def has_verb(tokens: tuple[Token, ...]) -> bool:
+    """Say whether some word is surely or probably a finite verb."""
+    return any(
+        t.low in FINITE
+        or (len(t.low) > 4 and t.text.islower() and t.low.endswith(("ed", "es")))
+        or (len(t.low) > 3 and t.text.islower() and t.low.endswith("s"))
+        for t in tokens
+    )
+
+
+def addressee(passage: Passage, index: int) -> Following | None:
+    """Read who is told, and where the content begins: told | the Post | that …."""
+    tokens = passage.tokens
+    limit = min(len(tokens), index + _REACH)
+    for at in range(index + 1, limit):
+        found = _introduced(tokens, at)
+        if tokens[at].low in FINITE and found is None:
+            break
+        if found is not None:
+            told = _trim_adjunct(tokens, index, at)
+            return Following(found.at, found.by, told)
+    end = _short_phrase(tokens, index)
+    told = (index, end) if end > index else None
+    if end < len(tokens) and tokens[end].is_word:
+        by = "adjunct" if tokens[end].low in ADJUNCT_STARTS else "clause"
+        return Following(end, by, told)
+    return Following(len(tokens), "nothing", told)
+
+
+def _trim_adjunct(tokens: tuple[Token, ...], start: int, end: int) -> Range | None:
+    stop = end
+    for at in range(start + 1, end):
+        if tokens[at].low in ADJUNCT_STARTS or tokens[at].text == ",":
+            stop = at
+            break
+    return (start, stop) if stop > start and tokens[start].is_word else None
+
+
+def _short_phrase(tokens: tuple[Token, ...], start: int) -> int:
+    """The shortest phrase: an article with its nouns, a run of capitals, or one word."""
+    at = start
+    if at < len(tokens) and tokens[at].low in ARTICLES:
+        at += 1
+        if at < len(tokens) and not tokens[at].is_name:
+            return at + 1
+    named = at
+    while at < len(tokens) and tokens[at].is_word and tokens[at].is_name and not tokens[at].quoted:
+        at += 1
+    return at if at > named else min(at + 1, len(tokens))

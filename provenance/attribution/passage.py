@@ -1,0 +1,92 @@
+"""A sentence as the rules read it: words and marks with their places, and what stands in quotes."""
+
+import re
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from provenance.lexicon.words import ABBREVIATIONS
+from provenance.text.quotes import FAMILIES, Quotation, nesting
+
+_TOKEN: Final = re.compile(
+    r"(?:[A-Z]\.){2,}|[^\W_]+(?:[’'.\-‑/&@][^\W_]+)*(?:[’'](?=\s|$))?|\$?[^\w\s]|_", re.UNICODE
+)
+
+
+class Token(NamedTuple):
+    """A word or a mark; `start` and `end` are code points of the document's text."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    quoted: bool
+
+    @property
+    def is_word(self) -> bool:
+        """Say whether it is a word or a number."""
+        return self.text[0].isalnum() or (self.text[0] == "$" and len(self.text) > 1)
+
+    @property
+    def is_name(self) -> bool:
+        """Say whether it starts with a capital."""
+        return self.text[0].isupper()
+
+
+class Passage(NamedTuple):
+    """One sentence, or several that one quotation holds together."""
+
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+    quotations: tuple[Quotation, ...]
+    first: bool
+    title: bool = False
+
+    def at(self, offset: int) -> int:
+        """Return the index of the first token that starts at or after `offset`."""
+        for index, token in enumerate(self.tokens):
+            if token.start >= offset:
+                return index
+        return len(self.tokens)
+
+
+def read_passage(
+    text: str,
+    start: int,
+    end: int,
+    quotations: Iterable[Quotation],
+    *,
+    hidden: Iterable[tuple[int, int]] = (),
+    first: bool = False,
+    title: bool = False,
+) -> Passage:
+    """Cut `start` to `end` of `text` into tokens; `hidden` ranges (markers) give none."""
+    inside = nesting(tuple(q for q in quotations if q.start < end and q.end > start))
+    outer = tuple(q for q in inside if q.start >= start or q.end <= end)
+    skipped = tuple(h for h in hidden if h[0] < end and h[1] > start)
+    tokens = []
+    for found in _TOKEN.finditer(text, start, end):
+        at = found.start()
+        if any(left <= at < right for left, right in skipped):
+            continue
+        word = found.group()
+        quoted = word not in FAMILIES and any(q.start <= at < q.end for q in outer)
+        tokens.append(Token(word, word.lower().replace("’", "'"), at, found.end(), quoted))
+    return Passage(start, end, tuple(_join_abbreviations(tokens)), outer, first, title)
+
+
+def _join_abbreviations(tokens: list[Token]) -> list[Token]:
+    joined: list[Token] = []
+    for token in tokens:
+        last = joined[-1] if joined else None
+        if (
+            token.text == "."
+            and last is not None
+            and last.end == token.start
+            and (last.low in ABBREVIATIONS or (len(last.text) == 1 and last.is_name))
+            and token is not tokens[-1]
+        ):
+            joined[-1] = Token(last.text + ".", last.low, last.start, token.end, last.quoted)
+        else:
+            joined.append(token)
+    return joined

@@ -1,0 +1,108 @@
+"""What kind of source a noun phrase names."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from provenance.attribution.passage import Token
+from provenance.lexicon.nouns import (
+    ANONYMOUS_NOUNS,
+    DOCUMENT_NOUNS,
+    GROUP_NOUNS,
+    HONORIFICS,
+    ORGANISATION_NOUNS,
+    OUTLET_NOUNS,
+)
+from provenance.lexicon.outlets import outlets_by_name
+from provenance.lexicon.words import DETERMINERS, TIGHT_PREPOSITIONS
+from provenance.model import SourceKind
+
+_PERSON_PRONOUNS: Final = frozenset({"he", "she", "who", "i"})
+_THING_PRONOUNS: Final = frozenset({"it", "they", "which", "we"})
+
+
+def head_of(tokens: Sequence[Token]) -> int:
+    """Return the index of the noun that the phrase is about.
+
+    The last word before the first preposition: "report" in "the report to the council".
+    """
+    head = 0
+    for index, token in enumerate(tokens):
+        if index and token.low in TIGHT_PREPOSITIONS:
+            break
+        if token.text in {",", "("}:
+            break
+        if token.is_word:
+            head = index
+    return head
+
+
+def singular(word: str) -> str:
+    """Return the word without the ending of an English plural."""
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "ches", "shes", "xes")):
+        return word[:-2]
+    if word.endswith("men"):
+        return word[:-3] + "man"
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+def classify(tokens: Sequence[Token]) -> SourceKind | None:
+    """Say what kind of source the words name; None where they name none."""
+    if not tokens:
+        return None
+    head = tokens[head_of(tokens)]
+    low = head.low.removesuffix("'s").removesuffix("'")
+    if len(tokens) == 1 and low in _PERSON_PRONOUNS:
+        return "person"
+    if len(tokens) == 1 and low in _THING_PRONOUNS:
+        return "group" if low in {"they", "we"} else "organisation"
+    if is_outlet(tokens):
+        return "outlet"
+    return _by_head(tokens, head, low)
+
+
+def is_outlet(tokens: Sequence[Token]) -> bool:
+    """Say whether the whole phrase is a name in the lexicon of outlets."""
+    name = " ".join(t.low for t in tokens if t.low != "the")
+    return any(t.is_name for t in tokens) and name in outlets_by_name()
+
+
+def _by_head(tokens: Sequence[Token], head: Token, low: str) -> SourceKind | None:
+    one = singular(low)
+    if low in DOCUMENT_NOUNS or one in DOCUMENT_NOUNS:
+        return "document"
+    named = _ends_in_name(tokens)
+    if low in ORGANISATION_NOUNS or one in ORGANISATION_NOUNS:
+        return "organisation"
+    if one in OUTLET_NOUNS and head.text.islower():
+        return "outlet"
+    if named and not head.text.islower():
+        return "person" if _has_role(tokens) or _looks_personal(tokens) else "organisation"
+    if low in GROUP_NOUNS:
+        return "group"
+    if one in ANONYMOUS_NOUNS:
+        return "group" if one != low else "anonymous"
+    if one in GROUP_NOUNS:
+        return "group"
+    if head.is_name:
+        return "organisation"
+    return None
+
+
+def _ends_in_name(tokens: Sequence[Token]) -> bool:
+    return any(t.is_name and t.low not in DETERMINERS for t in tokens)
+
+
+def _has_role(tokens: Sequence[Token]) -> bool:
+    return any(
+        t.low.rstrip(".") in ANONYMOUS_NOUNS or t.low.rstrip(".") in HONORIFICS for t in tokens[:-1]
+    )
+
+
+def _looks_personal(tokens: Sequence[Token]) -> bool:
+    """Two or three capitalised words without an article look like a person's name."""
+    if tokens[0].low in DETERMINERS:
+        return False
+    words = [t for t in tokens if t.is_word]
+    return 2 <= len(words) <= 4 and all(t.text[0].isupper() and not t.text.isupper() for t in words)

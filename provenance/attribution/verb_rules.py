@@ -1,0 +1,299 @@
+"""Rules for verbs of saying, each a named function; the first that answers wins.
+
+Directions and frames follow Quirk et al., A Comprehensive Grammar of the English Language (1985),
+16.31 ff. (complementation of verbs) and 14.29 (reporting clauses and their inversion).
+"""
+
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from provenance.attribution.cues import Cue
+from provenance.attribution.following import Following, addressee, content_after, has_verb
+from provenance.attribution.noun_phrase import Range
+from provenance.attribution.passage import Passage, Token
+from provenance.attribution.source_kind import classify
+from provenance.attribution.subject import subject_after, subject_before
+from provenance.lexicon.cues import AGENTLESS
+from provenance.lexicon.words import ADJUNCT_STARTS, FINITE, SENTENCE_ADVERBS
+from provenance.text.quotes import FAMILIES
+
+
+class Hit(NamedTuple):
+    """What a rule found, as ranges of tokens. `after` reaches to the end of the passage at most."""
+
+    source: Range | None
+    before: Range | None
+    after: Range | None
+    told: Range | None = None
+    confidence: float = 0.8
+
+
+_CLAUSE_REACH: Final = 15
+"""Where no "that" opens a clause, its verb is looked for among so many words."""
+
+Rule = Callable[[Passage, Cue], Hit | None]
+
+
+def agentless_passive(passage: Passage, cue: Cue) -> Hit | None:
+    """Read "It was reported that P" and "P is believed to …": nobody is named."""
+    tokens = passage.tokens
+    low = tokens[cue.first].low
+    if not cue.passive or low not in AGENTLESS:
+        return None
+    after = tokens[cue.last].low if cue.last < len(tokens) else ""
+    if after == "that" and any(t.low == "it" for t in tokens[max(0, cue.first - 4) : cue.first]):
+        return Hit(None, None, (cue.last + 1, len(tokens)), confidence=0.7)
+    if after == "to" and cue.first >= 2:
+        return Hit(None, (content_start(passage), cue.first), (cue.last, len(tokens)), None, 0.5)
+    return None
+
+
+def passive(passage: Passage, cue: Cue) -> Hit | None:
+    """Stop at every other passive: "was asked", "were accused" name no source before them."""
+    return Hit(None, None, None) if cue.passive else None
+
+
+def inverted(passage: Passage, cue: Cue) -> Hit | None:
+    """Read "“P,” said X" and "P, said X"."""
+    tokens = passage.tokens
+    if cue.first == 0 or not set(cue.frames) & set("cqo") or cue.participle:
+        return None
+    edge = tokens[cue.first - 1]
+    quoted = edge.text in FAMILIES or (
+        edge.text == "," and cue.first > 1 and tokens[cue.first - 2].text in FAMILIES
+    )
+    if not quoted and edge.text not in {",", "—", "–"}:
+        return None
+    source = subject_after(passage, cue.last)
+    if source is None or not _ends_clause(tokens, source[1]):
+        return None
+    if not quoted and not has_verb(tokens[: cue.first]):
+        return None
+    after = _second_quotation(tokens, source[1])
+    return Hit(source, (content_start(passage), cue.first), after, None, 0.9 if quoted else 0.75)
+
+
+def content_before(passage: Passage, cue: Cue) -> Hit | None:
+    """Read "“P,” X said", "P, X said", and "“P,” X told Y"."""
+    tokens = passage.tokens
+    source = subject_before(passage, cue.first)
+    if source is None or source[0] < 2 or not set(cue.frames) & set("chqoad"):
+        return None
+    quoted = _quotation_ends(tokens, source[0])
+    if not quoted and tokens[source[0] - 1].text not in {",", "—", "–"}:
+        return None
+    left = (content_start(passage), source[0])
+    if "d" in cue.frames and not _may_show(tokens, source):
+        return None
+    told = None
+    if "a" in cue.frames:
+        reading = addressee(passage, cue.last)
+        told = reading.told if reading else None
+        following: Following | None = reading if reading and reading.by == "that" else None
+    else:
+        following = content_after(passage, cue.last)
+    if following is not None and following.by in {"that", "colon"}:
+        return None
+    if not _left_is_content(tokens, left, quoted, following):
+        return None
+    after = _second_quotation(tokens, cue.last)
+    return Hit(source, left, after, told, 0.92 if quoted else 0.8)
+
+
+def told(passage: Passage, cue: Cue) -> Hit | None:
+    """Read "X told Y (that) P"."""
+    if "a" not in cue.frames or cue.participle:
+        return None
+    tokens = passage.tokens
+    source = subject_before(passage, cue.first)
+    if source is None or cue.last >= len(tokens):
+        return None
+    following = content_after(passage, cue.last) if "c" in cue.frames else None
+    if following is None or following.by not in {"that", "quotation", "colon"}:
+        following = addressee(passage, cue.last)
+    if following is None or following.by in {"nothing", "adjunct"}:
+        return None
+    return Hit(source, None, (following.at, len(tokens)), following.told, 0.88)
+
+
+def clause_after(passage: Passage, cue: Cue) -> Hit | None:
+    """Read "X said (that) P" and "X said: “P”"."""
+    if cue.participle or not set(cue.frames) & set("chqd"):
+        return None
+    source = subject_before(passage, cue.first)
+    if source is None:
+        return None
+    tokens = passage.tokens
+    following = content_after(passage, cue.last)
+    if following is None or not _fits(passage, cue, source, following):
+        return None
+    sure = following.by in {"that", "quotation", "colon"}
+    return Hit(source, None, (following.at, len(tokens)), None, 0.9 if sure else 0.7)
+
+
+def infinitive_after(passage: Passage, cue: Cue) -> Hit | None:
+    """Read "X promised to P"."""
+    tokens = passage.tokens
+    if "t" not in cue.frames or cue.last >= len(tokens) or tokens[cue.last].low != "to":
+        return None
+    source = subject_before(passage, cue.first)
+    return Hit(source, None, (cue.last, len(tokens)), None, 0.75) if source else None
+
+
+def object_with_infinitive(passage: Passage, cue: Cue) -> Hit | None:
+    """Read "X urged Y to P" and "X expects Y to P"."""
+    tokens = passage.tokens
+    reach = tokens[cue.last : cue.last + 12]
+    if "u" not in cue.frames or not any(t.low in {"to", "of"} and not t.quoted for t in reach):
+        return None
+    source = subject_before(passage, cue.first)
+    return Hit(source, None, (cue.last, len(tokens)), None, 0.7) if source else None
+
+
+def object_as(passage: Passage, cue: Cue) -> Hit | None:
+    """Read "X portrayed Y as P"."""
+    reach = passage.tokens[cue.last : cue.last + 14]
+    if "s" not in cue.frames or not any(t.low == "as" for t in reach):
+        return None
+    source = subject_before(passage, cue.first)
+    if source is None:
+        return None
+    return Hit(source, None, (cue.last, len(passage.tokens)), None, 0.65)
+
+
+def object_after(passage: Passage, cue: Cue) -> Hit | None:
+    """Read "X denied the report": the object is the content, up to the next comma."""
+    tokens = passage.tokens
+    if "o" not in cue.frames or cue.last >= len(tokens):
+        return None
+    first = tokens[cue.last]
+    if not first.is_word or first.low in ADJUNCT_STARTS or first.low in FINITE:
+        return None
+    source = subject_before(passage, cue.first)
+    if source is None:
+        return None
+    end = _object_end(tokens, cue.last)
+    return Hit(source, None, (cue.last, end), None, 0.6) if end - cue.last >= 2 else None
+
+
+VERB_RULES: Final[tuple[Rule, ...]] = (
+    agentless_passive,
+    passive,
+    inverted,
+    content_before,
+    told,
+    clause_after,
+    infinitive_after,
+    object_with_infinitive,
+    object_as,
+    object_after,
+)
+
+
+def content_start(passage: Passage) -> int:
+    """Return the index where what the passage states begins: after dateline and "Meanwhile,"."""
+    tokens = passage.tokens
+    start = _after_dateline(tokens) if passage.first else 0
+    while (
+        start < len(tokens)
+        and not tokens[start].quoted
+        and (tokens[start].low in SENTENCE_ADVERBS or (start and tokens[start].text == ","))
+    ):
+        start += 1
+    return start
+
+
+def _after_dateline(tokens: tuple[Token, ...]) -> int:
+    """Skip "OSLO: ", "OSLO (Agency) — ", "Oslo, 5 May (Agency) - "."""
+    for at, token in enumerate(tokens[:14]):
+        if token.quoted or token.text in FAMILIES:
+            return 0
+        if token.text in {":", "—", "–", "-", "--"} and at:
+            place = tokens[0].text
+            return at + 1 if place.isupper() and len(place) > 1 else 0
+    return 0
+
+
+def _ends_clause(tokens: tuple[Token, ...], index: int) -> bool:
+    if index >= len(tokens):
+        return True
+    token = tokens[index]
+    return not token.is_word or token.low in ADJUNCT_STARTS or token.low in {"who", "and", "but"}
+
+
+def _quotation_ends(tokens: tuple[Token, ...], index: int) -> bool:
+    edge = tokens[index - 1]
+    if edge.text in FAMILIES:
+        return True
+    return edge.text == "," and index > 1 and tokens[index - 2].text in FAMILIES
+
+
+def _left_is_content(
+    tokens: tuple[Token, ...], left: Range, quoted: bool, following: Following | None
+) -> bool:
+    words = [t for t in tokens[left[0] : left[1]] if t.is_word]
+    if not words:
+        return False
+    if quoted:
+        return True
+    rest = tokens[following.at :] if following else ()
+    if following is not None and following.by == "clause":
+        return len([t for t in rest if t.is_word]) <= 3 and len(words) > 5
+    if following is not None and following.by == "quotation":
+        return False
+    adverbial = words[0].low in ADJUNCT_STARTS or words[0].low in {"according", "asked"}
+    if following is not None and following.by == "adjunct" and adverbial:
+        return has_verb(tokens[left[0] : left[1]]) and not has_verb(rest)
+    return len(words) >= 3 and has_verb(tokens[left[0] : left[1]])
+
+
+def _second_quotation(tokens: tuple[Token, ...], index: int) -> Range | None:
+    """Find the other half of a quotation that the cue splits: "…," he said, "…"."""
+    for at in range(index, min(len(tokens), index + 12)):
+        if tokens[at].text in FAMILIES and at > index and tokens[at - 1].text in {",", ":"}:
+            return (at, len(tokens))
+        if tokens[at].low in FINITE or tokens[at].text == ".":
+            return None
+    return None
+
+
+def _fits(passage: Passage, cue: Cue, source: Range, following: Following) -> bool:
+    tokens = passage.tokens
+    if "d" in cue.frames:
+        return following.by == "that" and _may_show(tokens, source)
+    if following.by == "that":
+        return cue.frames != "q"
+    if following.by in {"quotation", "colon"}:
+        return "h" not in cue.frames
+    rest = tokens[following.at :]
+    if "c" not in cue.frames:
+        return False
+    if following.by == "adjunct":
+        return len(rest) > 4 and has_verb(rest[1:]) and any(t.text == "," for t in rest)
+    if "o" in cue.frames or cue.stance == "showed":
+        return any(t.low in FINITE for t in rest[1:_CLAUSE_REACH])
+    return has_verb(rest)
+
+
+def _may_show(tokens: tuple[Token, ...], source: Range) -> bool:
+    """Documents and unnamed people show and find things; "Ana Lind found that" may be anything."""
+    words = tokens[source[0] : source[1]]
+    return classify(words) in {"document", "group"} and not words[-1].is_name
+
+
+def _object_end(tokens: tuple[Token, ...], start: int) -> int:
+    for at in range(start, len(tokens)):
+        token = tokens[at]
+        if token.quoted:
+            continue
+        if token.text in {",", ";", "—"} and not _enumerates(tokens, at):
+            return at
+        if token.low in {"during", "while", "after", "before", "when"} and at - start > 3:
+            return at
+    return len(tokens)
+
+
+def _enumerates(tokens: tuple[Token, ...], comma: int) -> bool:
+    """Tell the comma of a list ("schools, clinics and courts") from that of an aside."""
+    reach = tokens[comma + 1 : comma + 7]
+    return any(t.low == "and" for t in reach) and not any(t.low in FINITE for t in reach)

@@ -1,0 +1,154 @@
+"""Nouns that say what kind of source a phrase names.
+
+Compiled by hand from what newsrooms call their sources; a phrase is read by its last such noun.
+"""
+
+from typing import Final
+
+DOCUMENT_NOUNS: Final[dict[str, str]] = {
+    "report": "report",
+    "study": "study",
+    "survey": "poll",
+    "poll": "poll",
+    "assessment": "report",
+    "statement": "statement",
+    "letter": "letter",
+    "memo": "document",
+    "memorandum": "document",
+    "document": "document",
+    "paper": "study",
+    "audit": "report",
+    "review": "report",
+    "analysis": "report",
+    "dossier": "document",
+    "filing": "legal",
+    "indictment": "legal",
+    "affidavit": "legal",
+    "lawsuit": "legal",
+    "ruling": "legal",
+    "judgment": "legal",
+    "verdict": "legal",
+    "complaint": "legal",
+    "agreement": "document",
+    "treaty": "document",
+    "accord": "document",
+    "communique": "statement",
+    "communiqué": "statement",
+    "briefing": "speech",
+    "transcript": "document",
+    "email": "letter",
+    "e-mail": "letter",
+    "post": "social",
+    "tweet": "social",
+    "interview": "interview",
+    "editorial": "news",
+    "article": "news",
+    "bulletin": "report",
+    "resolution": "document",
+    "findings": "report",
+    "data": "report",
+    "figures": "report",
+    "research": "study",
+    "investigation": "report",
+    "inquiry": "report",
+    "cable": "document",
+    "speech": "speech",
+    "testimony": "speech",
+    "book": "book",
+    "record": "document",
+    "whitepaper": "report",
+    "factsheet": "report",
+    "advisory": "report",
+    "notice": "statement",
+    "announcement": "statement",
+    "proposal": "document",
+    "plan": "document",
+    "declaration": "statement",
+    "press release": "statement",
+    "release": "statement",
+    "intelligence": "report",
+    "evidence": "document",
+    "video": "document",
+    "census": "report",
+}
+"""Head noun to kind of work."""
+
+WEAK_DOCUMENT_NOUNS: Final[frozenset[str]] = frozenset(
+    "post data figures plan record video evidence complaint proposal research intelligence "
+    "investigation inquiry review interview speech testimony briefing book paper article "
+    "resolution notice ruling judgment verdict release announcement findings agreement treaty "
+    "accord census lawsuit".split()
+)
+"""Document nouns that often mean something else: a mention needs more than the noun."""
+
+ANONYMOUS_NOUNS: Final[frozenset[str]] = frozenset(
+    "official source spokesman spokeswoman spokesperson officer aide adviser advisor insider "
+    "diplomat minister witness resident analyst expert lawyer doctor commander soldier employee "
+    "executive researcher scientist economist critic supporter activist negotiator lawmaker "
+    "senator trader worker teacher farmer neighbour neighbor relative person man woman "
+    "investigator prosecutor detective veteran engineer whistleblower survivor victim "
+    "representative delegate general colonel captain nurse professor author editor reporter "
+    "journalist correspondent observer protester fighter militant leader member friend mother "
+    "father brother sister son daughter student driver owner manager director chief governor "
+    "mayor judge secretary ambassador envoy chairman chairwoman chair president premier "
+    "coordinator inspector auditor treasurer pollster historian campaigner veterinarian "
+    "fisherman shopkeeper villager surgeon physician epidemiologist attorney counsel".split()
+)
+"""People named by what they are."""
+
+GROUP_NOUNS: Final[frozenset[str]] = frozenset(
+    "group network organisation organization movement party militia faction gang tribe union "
+    "coalition alliance affiliate rebels militants insurgents fighters militant opposition "
+    "residents locals critics supporters protesters analysts experts officials sources "
+    "authorities witnesses researchers scientists economists lawmakers police doctors families "
+    "relatives campaigners activists villagers investigators prosecutors diplomats soldiers "
+    "employees workers teachers lawyers traders aides advisers people voters many some others "
+    "both several".split()
+)
+
+ORGANISATION_NOUNS: Final[frozenset[str]] = frozenset(
+    "agency ministry department government administration committee commission council office "
+    "bureau court company firm bank university institute foundation charity association "
+    "authority police army military navy force embassy parliament senate congress house cabinet "
+    "board panel tribunal hospital school centre center team watchdog regulator campaign club "
+    "federation service secretariat mission delegation staff corporation airline union "
+    "opposition network organisation organization group party movement think-tank".split()
+)
+
+OUTLET_NOUNS: Final[frozenset[str]] = frozenset(
+    "newspaper paper daily weekly broadcaster outlet magazine website channel station agency "
+    "tabloid journal publication network wire".split()
+)
+"""Nouns that can stand for an outlet already named."""
+
+TITLES: Final[frozenset[str]] = frozenset(
+    "mr mrs ms miss dr sir dame lord lady prof professor president vice-president premier "
+    "minister secretary senator sen rep representative congressman congresswoman governor gov "
+    "mayor general gen lieutenant lt colonel col major maj captain capt sergeant sgt admiral adm "
+    "commander chief king queen prince princess emir sheikh mullah imam bishop pope cardinal "
+    "archbishop rabbi judge justice attorney chancellor ambassador envoy spokesman spokeswoman "
+    "spokesperson director chairman chairwoman chair head leader coordinator inspector "
+    "commissioner officer adviser advisor analyst economist researcher professor deputy "
+    "speaker councillor lawmaker mp editor author founder ceo cfo executive scientist "
+    "historian lawyer prosecutor superintendent detective marshal brigadier engineer "
+    "correspondent reporter journalist activist candidate nominee pollster manager "
+    "president-elect prime minister foreign undersecretary co-founder co-author epidemiologist "
+    "virologist physician surgeon negotiator".split()
+)
+"""Words that stand before a person's name and say what the person is."""
+
+HONORIFICS: Final[frozenset[str]] = frozenset(
+    "mr mrs ms dr sir dame lord lady prof president premier minister senator sen rep gov gen lt "
+    "col maj capt sgt adm emir sheikh king queen pope justice".split()
+)
+"""Titles that only persons bear."""
+
+PRONOUNS: Final[dict[str, str]] = {
+    "he": "person",
+    "she": "person",
+    "they": "group",
+    "it": "thing",
+    "who": "relative",
+    "which": "relative",
+    "that": "relative",
+}

@@ -1,0 +1,105 @@
+"""Sentences, with their places.
+
+sentencex decides; what it cannot know is told it by blanking: note markers between a full stop
+and the next sentence ("October 21.[1] The …") are hidden from it, and then belong to the sentence
+before.
+"""
+
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from provenance.text.quotes import Quotation
+
+LONGEST: Final = 20_000
+"""A paragraph longer than this is read in parts, so that cost stays linear."""
+
+
+class Sentence(NamedTuple):
+    """A sentence from its first to its last character, white space trimmed; half open."""
+
+    start: int
+    end: int
+
+
+def split_sentences(
+    text: str,
+    start: int,
+    end: int,
+    *,
+    hidden: Iterable[tuple[int, int]] = (),
+    quotations: Iterable[Quotation] = (),
+    language: str = "en",
+) -> tuple[Sentence, ...]:
+    """Split one paragraph, `start` to `end` of `text`, into sentences.
+
+    `hidden` are ranges (markers) to be read as blanks; a closed quotation of `quotations` is never
+    cut: the sentences inside belong to the one that quotes them.
+    """
+    bounds = _boundaries(_blank(text[start:end], start, hidden), language)
+    cuts = [start + at for at in bounds]
+    kept = _outside(cuts, [(q.start, q.end) for q in quotations if q.closed])
+    sentences = []
+    left = start
+    for right in (*kept, end):
+        trimmed = _trim(text, left, right)
+        if trimmed is not None:
+            sentences.append(trimmed)
+        left = right
+    return tuple(_marks_join_the_sentence_before(text, sentences, tuple(hidden)))
+
+
+def _blank(paragraph: str, offset: int, hidden: Iterable[tuple[int, int]]) -> str:
+    pieces = []
+    at = 0
+    for left, right in sorted(hidden):
+        if left - offset >= at and right - offset <= len(paragraph):
+            pieces += [paragraph[at : left - offset], " " * (right - left)]
+            at = right - offset
+    return "".join(pieces) + paragraph[at:]
+
+
+def _boundaries(paragraph: str, language: str) -> list[int]:
+    from sentencex import get_sentence_boundaries
+
+    return [
+        part + found["end_index"]
+        for part in range(0, len(paragraph), LONGEST)
+        for found in get_sentence_boundaries(language, paragraph[part : part + LONGEST])
+    ]
+
+
+def _outside(cuts: list[int], protected: list[tuple[int, int]]) -> list[int]:
+    """Drop the cuts inside a protected range, in one pass over both."""
+    ranges = sorted(protected)
+    kept = []
+    at = 0
+    for cut in sorted(set(cuts)):
+        while at < len(ranges) and ranges[at][1] <= cut:
+            at += 1
+        if at == len(ranges) or cut <= ranges[at][0]:
+            kept.append(cut)
+    return kept
+
+
+def _trim(text: str, start: int, end: int) -> Sentence | None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Sentence(start, end) if end > start else None
+
+
+def _marks_join_the_sentence_before(
+    text: str, sentences: list[Sentence], hidden: tuple[tuple[int, int], ...]
+) -> list[Sentence]:
+    ends = dict(hidden)
+    joined: list[Sentence] = []
+    for sentence in sentences:
+        start = sentence.start
+        while joined and start in ends and (start == joined[-1].end or start > sentence.start):
+            start = ends[start]
+            joined[-1] = Sentence(joined[-1].start, start)
+        trimmed = _trim(text, start, sentence.end)
+        if trimmed is not None:
+            joined.append(trimmed)
+    return joined

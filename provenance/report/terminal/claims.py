@@ -1,0 +1,44 @@
+"""The claims, each with where it comes from."""
+
+from collections.abc import Iterator
+
+from rich.text import Text
+
+from provenance.model import Claim
+from provenance.report.hops import branches
+from provenance.report.joins import Joins
+from provenance.report.terminal.canvas import Canvas
+from provenance.report.terminal.chain import chain
+from provenance.report.wording import WARNINGS
+
+_LINES = 3
+"""A claim that takes more is shortened to so many."""
+
+
+def claims(joins: Joins, canvas: Canvas) -> Iterator[list[Text]]:
+    """Give the lines of each claim, or a sentence that says that there is none."""
+    found = joins.analysis.claims
+    if not found:
+        yield [Text("No claims were found in this text.")]
+    digits = max(2, len(str(len(found))))
+    for number, claim in enumerate(found, 1):
+        yield _claim(claim, f"{number:>{digits}}  ", joins, canvas)
+
+
+def _claim(claim: Claim, first: str, joins: Joins, canvas: Canvas) -> list[Text]:
+    margin = " " * len(first)
+    words = canvas.short(canvas.words(claim.text), _LINES * (canvas.width - len(margin)) - 8)
+    text = Text(words)
+    for marker in joins.markers_of(claim):
+        text.append(f" [{canvas.words(marker.label)}]", "dim")
+    lines = canvas.hang(text, Text(first, "bold"))
+    lines += chain(branches(claim, joins), margin, canvas)
+    if claim.hedges:
+        hedges = ", ".join(canvas.quoted(hedge.text) for hedge in claim.hedges)
+        lines += canvas.hang(Text(f"hedged: {hedges}", "dim"), margin)
+    for code in claim.warnings:
+        lines += canvas.hang(Text(WARNINGS[code], "yellow"), Text(margin + "! ", "yellow"))
+    if canvas.full:
+        sentence = canvas.words(joins.analysis.text(claim.sentence))
+        lines += canvas.hang(Text(f"sentence: {sentence}", "dim"), margin)
+    return lines

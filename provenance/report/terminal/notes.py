@@ -1,0 +1,61 @@
+"""The notes with what they cite."""
+
+from collections.abc import Iterator
+
+from rich.text import Text
+
+from provenance.model import Citation, Note
+from provenance.report.citing import Reference, reference
+from provenance.report.joins import Joins
+from provenance.report.terminal.canvas import Canvas
+from provenance.report.wording import count
+
+_FORM = 8
+"""Columns for the form of a citation."""
+
+
+def notes(joins: Joins, canvas: Canvas) -> Iterator[list[Text]]:
+    """Give the lines of each note, and then of the links that stand in the text itself."""
+    found = joins.analysis.notes
+    widest = max((len(canvas.words(note.label)) for note in found), default=0)
+    for note in found:
+        yield _note(note, min(widest, 8) + 4, joins, canvas)
+    links = joins.citations_of.get(None, [])
+    if links:
+        yield [Text(f"{count(len(links), 'link')} in the text", "bold")]
+        yield [line for link in links for line in _citation(link, "", joins, canvas)]
+
+
+def _note(note: Note, inset: int, joins: Joins, canvas: Canvas) -> list[Text]:
+    label = f"[{canvas.words(note.label)}]"
+    citations = joins.citations_of.get(note.id, [])
+    lines: list[Text] = []
+    for citation in citations:
+        lines += _citation(citation, label.ljust(inset), joins, canvas)
+        label = ""
+    if not citations:
+        text = canvas.short(canvas.words(note.text), 2 * (canvas.width - inset))
+        lines += canvas.hang(Text(text), Text(label.ljust(inset), "bold"))
+    numbers = joins.claims_of_note.get(note.id, [])
+    backs = f"backs {'claim' if len(numbers) == 1 else 'claims'} {', '.join(map(str, numbers))}"
+    text = backs if numbers else "backs no claim"
+    return lines + canvas.hang(Text(text, "dim"), " " * (inset + _FORM))
+
+
+def _citation(citation: Citation, label: str, joins: Joins, canvas: Canvas) -> list[Text]:
+    known = reference(citation, joins)
+    margin = " " * (len(label) + _FORM)
+    first = Text.assemble((label, "bold"), (known.form.ljust(_FORM), "dim"))
+    lines = canvas.hang(_words(known, canvas), first, margin)
+    # An address is never broken, so that it can be copied or clicked, however long it is.
+    return lines + [Text(margin + canvas.words(url), "blue") for url in known.urls]
+
+
+def _words(known: Reference, canvas: Canvas) -> Text:
+    text = Text()
+    if known.points_to:
+        text.append(f"{canvas.glyphs.arrow}{canvas.words(known.points_to)}  ", "bold")
+    title = canvas.quoted(known.title) if known.title else ""
+    words = (canvas.words(part) for part in (known.authors, known.rest, known.words))
+    authors, rest, raw = (canvas.short(part, 2 * canvas.width) for part in words)
+    return text.append(", ".join(filter(None, (authors, title, rest, raw))))

@@ -1,0 +1,38 @@
+"""The words that a report has for the values' codes."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from provenance.model import OriginKind, Severity, WarningCode
+
+WARNINGS: Final[dict[WarningCode, str]] = {
+    "unattributed": "no source is given",
+    "anonymous-only": "anonymous only",
+    "second-hand": "second-hand: the story it comes from is not linked here",
+    "unnamed-document": "the document is not named",
+    "no-link": "the source is not linked here",
+    "circular": "circular: the chain comes back to where it has been",
+}
+
+ORIGINS: Final[dict[OriginKind, tuple[str, str]]] = {
+    "document": ("document", "documents"),
+    "leaked document": ("document", "documents"),
+    "named person": ("named", "named"),
+    "anonymous person": ("anonymous", "anonymous"),
+    "organisation": ("organisation", "organisations"),
+    "outlet": ("outlet", "outlets"),
+}
+"""How origins are counted, one and several. An unknown origin is none that could be counted."""
+
+SEVERITIES: Final[tuple[Severity, ...]] = ("error", "warning", "info")
+"""The worst first."""
+
+
+def count(number: int, one: str, several: str | None = None) -> str:
+    """Write a number with its noun; the plural takes an s where no other is given."""
+    return f"{number} {one if number == 1 else several or one + 's'}"
+
+
+def listed(names: Sequence[str]) -> str:
+    """Write names one after the other, with "and" before the last."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))

@@ -27,6 +27,7 @@ REPLACEMENT: Final = "\ufffd"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NOT_ASCII = re.compile("[^\x00-\x7f]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_STRANGE = re.compile(f"{_CONTROL.pattern}|{REPLACEMENT}")
 _SAMPLE: Final = 1_000_000
 
 
@@ -71,22 +72,24 @@ def decode(given: Given, declared: str | None = None) -> Decoded:
 
 
 def find_controls(text: str) -> tuple[Diagnostic, ...]:
-    """Report the control characters of a document's text, which are kept."""
+    """Report the control characters of a text."""
     first = _CONTROL.search(text)
     if first is None:
         return ()
     count = len(_CONTROL.findall(text))
-    message = f"{count} control characters were kept; the first is U+{ord(first[0]):04X}"
+    message = f"{count} control characters; the first is U+{ord(first[0]):04X}"
     return (diagnose("control-characters", message, Span(start=first.start(), end=first.end())),)
 
 
 def relocate(diagnostics: tuple[Diagnostic, ...], text: str) -> tuple[Diagnostic, ...]:
-    """Point at the first replacement character of `text`, built from the decoded markup."""
-    at = text.find(REPLACEMENT)
-    span = Span(start=at, end=at + 1) if at >= 0 else None
+    """Point trouble with the source at the first such character of `text`, which is built of it.
+
+    HTML parsers write the replacement character for most control characters.
+    """
+    first = _STRANGE.search(text)
+    span = Span(start=first.start(), end=first.end()) if first else None
     return tuple(
-        each.model_copy(update={"span": span}) if each.code == "undecodable-bytes" else each
-        for each in diagnostics
+        each.model_copy(update={"span": span}) if each.span else each for each in diagnostics
     )
 
 

@@ -1,0 +1,142 @@
+"""Elements → text, blocks, links, anchors and runs, as a browser would lay them out."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Literal, NamedTuple
+
+from provenance.model import Anchor, Hyperlink, Run, Span
+from provenance.readers.draft import Draft, Frame, Mark
+from provenance.readers.html.tables import shows_data
+from provenance.readers.html.tree import Element, Page
+
+Closer = Callable[[], None]
+Opener = Callable[["Flow", Element], Closer | None]
+Style = Literal["superscript", "emphasis", "strong"]
+
+
+def names_of(element: Element) -> tuple[str, ...]:
+    """Return the names by which links of the page can point at an element."""
+    names = (element.get("id"), element.get("name") if element.tag == "a" else "")
+    return tuple(dict.fromkeys(filter(None, names)))
+
+
+class _Open(NamedTuple):
+    element: Element
+    closers: list[Closer]
+
+
+class Flow:
+    """Writes stretches of a page into a draft. Openers, one a tag, say what a tag does."""
+
+    def __init__(
+        self, page: Page, draft: Draft, left_out: frozenset[int], notes: frozenset[int]
+    ) -> None:
+        self.page = page
+        self.draft = draft
+        self.is_exact = False
+        self.numbers: dict[int, str] = {}
+        self.links: list[tuple[Mark, str]] = []
+        self.runs: list[tuple[Mark, Style]] = []
+        self._anchors: list[tuple[Mark, str]] = []
+        self._left_out = left_out
+        self._notes = notes
+        self._note_end = 0
+        self._row_end = 0
+        self._is_data: dict[int, bool] = {}
+
+    def read(self, start: int, end: int, openers: dict[str, tuple[Opener, ...]]) -> None:
+        """Write the items of the page from `start` to `end`."""
+        stack: list[_Open] = []
+        at = start
+        while at < end:
+            while stack and stack[-1].element.end <= at:
+                self._close(stack.pop())
+            item = self.page.items[at]
+            at += 1
+            if isinstance(item, str):
+                self._write(item)
+            elif item.at in self._left_out:
+                at = max(at, item.end)
+            else:
+                stack.append(self._open(item, openers.get(item.tag, ())))
+        while stack:
+            self._close(stack.pop())
+        self.draft.end_block()
+
+    def push(self, element: Element, frame: Frame) -> Closer | None:
+        """Begin an element that has a role, unless it stands in a row of a table."""
+        if element.at < self._row_end:
+            self.draft.gap(" ")
+            return None
+        if element.at < self._note_end and frame.role not in ("heading", "code"):
+            frame.role = "note"
+        self.draft.push(frame)
+        return self.draft.pop
+
+    def block(self, element: Element) -> Closer:
+        """Begin and end an element on a line of its own."""
+        end = self._space if element.at < self._row_end else self.draft.end_block
+        end()
+        return end
+
+    def is_data(self, table: Element) -> bool:
+        """Say whether the rows of this table are blocks."""
+        if table.at not in self._is_data:
+            self._is_data[table.at] = shows_data(self.page, table)
+        return self._is_data[table.at]
+
+    def row(self, element: Element) -> Closer | None:
+        """Begin a row of a table, which is one block."""
+        closer = self.push(element, Frame("table"))
+        self._row_end = max(self._row_end, element.end)
+        return closer
+
+    def _open(self, element: Element, openers: tuple[Opener, ...]) -> _Open:
+        closers: list[Closer] = []
+        if element.at in self._notes and element.at >= self._note_end:
+            self._note_end = element.end
+            self.draft.push(Frame("note"))
+            closers.append(self.draft.pop)
+        closers.extend(
+            closer for opener in openers if (closer := opener(self, element)) is not None
+        )
+        names = [(self.draft.begin(), name) for name in names_of(element)]
+        self._anchors.extend(names)
+        closers.extend(partial(self.draft.finish, mark) for mark, _ in names)
+        return _Open(element, closers)
+
+    def _close(self, opened: _Open) -> None:
+        for closer in reversed(opened.closers):
+            closer()
+
+    def _write(self, words: str) -> None:
+        if self.is_exact:
+            self.draft.write_exactly(words)
+        else:
+            self.draft.write(words)
+
+    def _space(self) -> None:
+        self.draft.gap(" ")
+
+    def hyperlinks(self) -> tuple[Hyperlink, ...]:
+        """The links that have words."""
+        return tuple(Hyperlink(span=s, url=url) for m, url in self.links if (s := m.span()))
+
+    def styled(self) -> tuple[Run, ...]:
+        """The runs, in the order in which they begin."""
+        return tuple(Run(span=s, style=style) for m, style in self.runs if (s := m.span()))
+
+    def anchors(self) -> tuple[Anchor, ...]:
+        """The anchors; an empty element stands for the block in which, or before which, it is."""
+        found = []
+        blocks = iter(self.draft.blocks)
+        block = next(blocks, None)
+        for mark, name in sorted(self._anchors, key=lambda pair: pair[0].start):
+            while block is not None and block.span.end <= mark.start:
+                block = next(blocks, None)
+            span = mark.span()
+            if span is None and block is not None and mark.start >= 0:
+                span = Span(start=mark.start, end=block.span.end)
+            if span is not None:
+                found.append(Anchor(name=name, span=span))
+        return tuple(found)

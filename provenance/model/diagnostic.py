@@ -43,6 +43,7 @@ TROUBLES: Final[dict[str, Trouble]] = {
     "ambiguous-reference": Trouble("warning", "Choose among the candidates by hand."),
     "unresolved-reference": Trouble("warning", "Look for the full citation in the original."),
     "unread-citation": Trouble("info", "The words are kept; read the note by hand."),
+    "impossible-date": Trouble("warning", "Check the date in the original publication."),
     "unbalanced-quotation": Trouble("info", "Check where the quotation ends in the original."),
     # sources
     "ambiguous-source": Trouble("info", "Choose among the candidates by hand."),

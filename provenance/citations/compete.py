@@ -1,0 +1,111 @@
+"""Every grammar reads the piece; the reading that explains most of it wins, with its name."""
+
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from provenance.citations.draft import Draft
+from provenance.citations.grammars.books import comma_list, imprint_in_brackets
+from provenance.citations.grammars.dated_authors import dated_authors, undated_title
+from provenance.citations.grammars.described import described
+from provenance.citations.grammars.european import (
+    bare_imprint,
+    colon_after_names,
+    in_container,
+    two_strokes,
+)
+from provenance.citations.grammars.law import (
+    case,
+    court_paper,
+    instrument,
+    law_review,
+    statute,
+)
+from provenance.citations.grammars.links import address_alone
+from provenance.citations.grammars.ministry import ministry_paper
+from provenance.citations.grammars.pointing import cited_before, ibid, short_case, short_form
+from provenance.citations.grammars.quoted import quoted_title
+from provenance.citations.grammars.social import post
+from provenance.citations.prose import is_prose
+from provenance.citations.segment import Segment
+from provenance.model import FieldName
+
+Grammar = Callable[[Segment], Draft | None]
+
+GRAMMARS: Final[tuple[Grammar, ...]] = (
+    ibid,
+    cited_before,
+    short_case,
+    dated_authors,
+    undated_title,
+    quoted_title,
+    short_form,
+    post,
+    imprint_in_brackets,
+    ministry_paper,
+    described,
+    case,
+    court_paper,
+    law_review,
+    statute,
+    instrument,
+    two_strokes,
+    colon_after_names,
+    bare_imprint,
+    in_container,
+    comma_list,
+    address_alone,
+)
+"""In the order in which equal readings are preferred."""
+
+WEIGHTS: Final[dict[FieldName, float]] = {
+    "title": 2.5, "author": 1.2, "container": 1.5, "publisher": 0.6, "date": 1.5, "volume": 0.7,
+    "issue": 0.4, "pages": 0.5, "url": 1.2, "archive_url": 0.8, "accessed": 0.3, "doi": 0.5,
+}  # fmt: skip
+_SURE = 5.5
+"""A pointer back that needs no other reading beside it."""
+ENOUGH = 2.4
+"""Less than this is no citation."""
+
+
+class Reading(NamedTuple):
+    """What a grammar read, its name, and how well it explains the piece."""
+
+    method: str
+    draft: Draft
+    score: float
+    margin: float
+
+
+def best_reading(segment: Segment) -> Reading | None:
+    """Return the best reading of a piece, or None where no grammar finds a citation in it."""
+    best: Reading | None = None
+    second = 0.0
+    for grammar in GRAMMARS:
+        draft = grammar(segment)
+        if draft is None:
+            continue
+        score = weigh(draft, segment)
+        if best is None or score > best.score:
+            second = best.score if best else 0.0
+            best = Reading(grammar.__name__, draft, score, 0.0)
+        else:
+            second = max(second, score)
+        if best.draft.hints & {"ibid", "supra"} and score >= 4:
+            break
+    if best is None or best.score < ENOUGH:
+        return None
+    return best._replace(margin=best.score - second)
+
+
+def weigh(draft: Draft, segment: Segment) -> float:
+    """Say how well a reading explains a piece: the fields it found, less what it left unread."""
+    fields = {piece.field for piece in draft.pieces}
+    score = draft.prior + sum(WEIGHTS.get(name, 0.0) for name in fields)
+    length = max(1, len(segment.words))
+    score -= 6.0 * min(1.0, draft.unread / length)
+    title = draft.get("title")
+    if title and "quote" not in segment.kinds and is_prose(title):
+        score -= 4.0
+    if title and len(title) > 300 and "quote" not in segment.kinds:
+        score -= 3.0
+    return score

@@ -1,0 +1,123 @@
+"""Titles without marks: books with their imprint, and lists parted by commas."""
+
+from collections.abc import Sequence
+
+from provenance.citations.draft import Draft
+from provenance.citations.grammars.quoted import issuer_to_container
+from provenance.citations.heads import Part, count_of_authors, parts_between, put_authors
+from provenance.citations.lexer import Element
+from provenance.citations.segment import Segment, clip
+from provenance.citations.tail_words import read_tail
+from provenance.citations.titles import put_title
+from provenance.lexicon.containers import NEWSPAPERS, PLATFORMS
+from provenance.text.names import is_person
+
+
+def imprint_in_brackets(segment: Segment) -> Draft | None:
+    """`Authors, Title (Place: Publisher, Year), pages` and `Title (Publisher, Year)`."""
+    elements = segment.elements
+    index = _imprint(elements)
+    if index is None or index == 0:
+        return None
+    head = elements[:index]
+    if any(element.kind == "url" for element in head):
+        return None
+    draft = Draft(prior=1.0)
+    draft.hints.add("book")
+    _authors_and_title(segment.text, head, draft)
+    draft.start = segment.start
+    draft.end = read_tail(segment.text, elements[index:], draft, container_known=True)
+    issuer_to_container(draft)
+    return draft
+
+
+def _imprint(elements: Sequence[Element]) -> int | None:
+    """Return the index of the bracket that holds an imprint: words, then a year."""
+    for index, element in enumerate(elements):
+        if element.kind == "open" and element.depth == 0:
+            inside = elements[index + 1 : index + 9]
+            kinds = ""
+            for other in inside:
+                if other.kind == "close":
+                    break
+                kinds += other.kind[0]
+            if kinds.endswith("d") and kinds.startswith("t") and "s" in kinds:
+                return index
+    return None
+
+
+def _authors_and_title(text: str, head: Sequence[Element], draft: Draft) -> None:
+    parts = parts_between(head, text)
+    count = count_of_authors(parts)
+    if count:
+        authors = clip(head, parts[0].start, parts[count - 1].end)
+        put_authors(text, authors, draft)
+    rest = parts[count:]
+    while rest and rest[0].text.rstrip(".") in ("ed", "eds", "Hrsg", "dir", "ред"):
+        rest = rest[1:]
+    if rest:
+        put_title(text, rest[0].start, rest[-1].end, draft)
+
+
+def comma_list(segment: Segment) -> Draft | None:
+    """`Author, Title, Container, date, url`, with no marks at all."""
+    elements = segment.elements
+    stop = _first_hard(elements)
+    head = elements[:stop]
+    parts = parts_between(head, segment.text)
+    if not parts or (stop == len(elements) and len(parts) < 2):
+        return None
+    draft = Draft(prior=-0.5)
+    count = count_of_authors(parts)
+    if len(parts) - count == 0:
+        count = 0
+    rest = list(parts[count:])
+    if count:
+        put_authors(segment.text, clip(head, parts[0].start, parts[count - 1].end), draft)
+    after = _put_title_and_container(segment, draft, rest, bool(count))
+    draft.start = segment.start
+    tail = clip(elements, after, segment.end)
+    end = read_tail(segment.text, tail, draft, container_known=draft.has("container"))
+    draft.end = max(end, after)
+    return draft
+
+
+def _first_hard(elements: Sequence[Element]) -> int:
+    """Return the index of the first element that no title holds: date, address, bracket."""
+    for index, element in enumerate(elements):
+        if element.depth == 0 and element.kind in ("date", "url"):
+            return index
+        if element.kind == "quote" or (
+            element.kind == "text" and element.text.startswith(("p. ", "pp. "))
+        ):
+            return index
+    return len(elements)
+
+
+def _put_title_and_container(segment: Segment, draft: Draft, rest: list[Part], named: bool) -> int:
+    """Share the parts between title and container; returns where the reading stopped."""
+    last = rest[-1]
+    if len(rest) > 1 and _is_container(last):
+        put_title(segment.text, rest[0].start, rest[-2].end, draft)
+        lead = (
+            4 if last.text.startswith("the ") else 3 if last.text.startswith(("in ", "In ")) else 0
+        )
+        draft.put("container", last.start + lead, last.end, last.text[lead:])
+    elif len(rest) == 1 and _is_container(last) and (named or last.text.casefold() in NEWSPAPERS):
+        draft.put("container", last.start, last.end, last.text)
+    else:
+        put_title(segment.text, rest[0].start, rest[-1].end, draft)
+    return last.end
+
+
+def _is_container(part: Part) -> bool:
+    words = part.text.casefold().removeprefix("in ").removeprefix("the ")
+    return (
+        words in NEWSPAPERS
+        or words in PLATFORMS
+        or (
+            len(part.text) < 50
+            and not is_person(part.text)
+            and part.text.startswith(("in ", "In "))
+        )
+    )

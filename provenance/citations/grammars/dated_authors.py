@@ -1,0 +1,101 @@
+"""Houses that put the date after the authors: rendered CS1, APA, Harvard."""
+
+from provenance.citations.draft import Draft
+from provenance.citations.heads import put_authors
+from provenance.citations.lexer import Element
+from provenance.citations.segment import Segment
+from provenance.citations.tail_words import read_tail
+from provenance.citations.titles import put_quoted_title, put_title
+
+
+def dated_authors(segment: Segment) -> Draft | None:
+    """`Family, Given; Family, Given (Date). "Title". Container. 100 (1): 90–93. Publisher. …`."""
+    elements = segment.elements
+    index = _date_in_brackets(elements)
+    if index is None or index == 0:
+        return None
+    draft = Draft(prior=1.2)
+    put_authors(segment.text, elements[:index], draft, inverted=True)
+    date = elements[index + 1]
+    if date.date is not None and date.date.edtf:
+        draft.put("date", date.start, date.end, date.date.edtf)
+    after = _close(elements, index) + 1
+    while after < len(elements) and elements[after].kind == "sep":
+        after += 1
+    if after >= len(elements):
+        return None
+    if elements[after].kind == "quote":
+        after = put_quoted_title(segment.text, elements, after, draft)
+    elif elements[after].kind == "text":
+        start = after
+        after = _end_of_title(elements, start)
+        put_title(segment.text, elements[start].start, elements[after - 1].end, draft)
+        draft.hints.add("unquoted")
+    draft.start = segment.start
+    draft.end = max(read_tail(segment.text, elements[after:], draft), elements[after - 1].end)
+    if "unquoted" in draft.hints and not draft.hints & {"numbered", "platform"}:
+        _publisher_of_a_book(draft)
+    return draft
+
+
+def undated_title(segment: Segment) -> Draft | None:
+    """`"Title". Container. Date. Retrieved Date.`: the same house, no author."""
+    elements = segment.elements
+    if elements[0].kind != "quote" or len(elements) < 3:
+        return None
+    following = elements[1]
+    if following.text not in (".", "(", "[") and following.kind != "url":
+        return None
+    draft = Draft(prior=1.1)
+    after = put_quoted_title(segment.text, elements, 0, draft)
+    draft.start = segment.start
+    draft.end = max(read_tail(segment.text, elements[after:], draft), elements[0].end)
+    return draft
+
+
+def _date_in_brackets(elements: tuple[Element, ...]) -> int | None:
+    """Return the index of the bracket that holds only a date, after nothing but names."""
+    for index, element in enumerate(elements[:-1]):
+        if element.kind in ("quote", "url", "date"):
+            return None
+        if element.kind == "open" and elements[index + 1].kind == "date":
+            return index
+        if element.text in (".", "?"):
+            return None
+    return None
+
+
+def _close(elements: tuple[Element, ...], index: int) -> int:
+    for place in range(index + 1, len(elements)):
+        if elements[place].kind == "close":
+            return place
+    return len(elements) - 1
+
+
+def _end_of_title(elements: tuple[Element, ...], start: int) -> int:
+    """Return the index after the last element before the full stop that ends a title."""
+    for place in range(start, len(elements)):
+        element = elements[place]
+        if element.depth == 0 and (element.text in (".", "?", "!") or element.kind == "url"):
+            return place
+        if (
+            element.kind == "open"
+            and place + 1 < len(elements)
+            and elements[place + 1].text
+            in (
+                "PDF",
+                "Report",
+                "Thesis",
+                "in",
+            )
+        ):
+            return place
+    return len(elements)
+
+
+def _publisher_of_a_book(draft: Draft) -> None:
+    """A title without marks and no volume: what follows is a publisher."""
+    draft.hints.add("book")
+    container = next((piece for piece in draft.pieces if piece.field == "container"), None)
+    if container is not None and not draft.has("publisher"):
+        container.field = "publisher"

@@ -1,0 +1,175 @@
+"""Houses of the continent: GOST with its two strokes, German colons, imprints without brackets."""
+
+import re
+
+from provenance.citations.draft import Draft
+from provenance.citations.heads import count_of_authors, parts_between, put_authors
+from provenance.citations.lexer import Element
+from provenance.citations.segment import Segment, clip
+from provenance.citations.tail_words import read_tail
+from provenance.citations.titles import put_quoted_title, put_title
+from provenance.text.names import is_organisation, is_person
+
+_RUSSIAN_NAMES = re.compile(
+    r"(?:[А-ЯЁA-Z][\w’-]+,?\s+(?:[А-ЯЁA-Z]\.\s?){1,2}(?:,\s*|\s+и\s+)?)+|(?:(?:[А-ЯЁ]\.\s?){1,2}[А-ЯЁ][\w-]+(?:,\s*|\s+и\s+)?)+"
+)
+_IMPRINT = re.compile(
+    r"[.,]\s+(?:[–—-]\s+)?(?P<place>[А-ЯЁA-Z][\w.]*(?:[-–\s][А-ЯЁA-ZÄÖÜ][\w.]*){0,2})\s*:\s*(?P<publisher>[^,:]{2,60}?)(?:,\s*|\s+)(?=\ue003)"
+)
+_PLACE_YEAR = re.compile(
+    r"[.,]\s+(?P<place>[A-ZÄÖÜÉ][\w./-]+(?:\s(?:am|an|der|a\.\s?M\.|[A-ZÄÖÜ][\w-]+|[/–-])){0,4}),?\s+(?:\d\.\s*Aufl\.\s*)?(?=\ue003)"
+)
+
+
+def two_strokes(segment: Segment) -> Draft | None:
+    """`Иванов И. И. Название // Журнал. 2010. № 3. С. 12–15. URL: …`."""
+    elements = segment.elements
+    place = next((i for i, e in enumerate(elements) if e.text == "//" and e.kind == "sep"), None)
+    if not place:
+        return None
+    draft = Draft(prior=2.0)
+    _names_and_title(segment, elements[:place], draft)
+    draft.start = segment.start
+    draft.end = max(read_tail(segment.text, elements[place + 1 :], draft), elements[place].end)
+    return draft
+
+
+def _names_and_title(segment: Segment, head: tuple[Element, ...], draft: Draft) -> None:
+    start, end = head[0].start, head[-1].end
+    words = segment.text[start:end]
+    names = _RUSSIAN_NAMES.match(words)
+    if names and names.end() < len(words):
+        cut = start + names.end()
+        put_authors(segment.text, clip(head, start, cut), draft)
+        start = cut
+    put_title(segment.text, start, end, draft)
+
+
+def bare_imprint(segment: Segment) -> Draft | None:
+    """`Иванов И. И. Название. М.: Наука, 2005. С. 12`, `Müller, Hans: Titel. Berlin 2005, S. 12`."""
+    masked = _masked(segment)
+    match = _IMPRINT.search(masked) or _PLACE_YEAR.search(masked)
+    if match is None or match.start() < 8 or segment.title_quote is not None:
+        return None
+    draft = Draft(prior=1.2)
+    draft.hints.add("book")
+    head = clip(segment.elements, segment.start, segment.start + match.start())
+    if not head or any(element.kind in ("url", "date") for element in head):
+        return None
+    _head(segment, head, draft)
+    if "publisher" in match.groupdict() and match["publisher"]:
+        start = segment.start + match.start("publisher")
+        end = segment.start + match.end("publisher")
+        draft.put("publisher", start, end, segment.text[start:end])
+    tail = clip(segment.elements, segment.start + match.end(), segment.end)
+    draft.start = segment.start
+    draft.end = max(
+        read_tail(segment.text, tail, draft, container_known=True), segment.start + match.end()
+    )
+    return draft
+
+
+def _masked(segment: Segment) -> str:
+    """Return the words with dates and quotations masked, so that a pattern can ask for a year."""
+    parts: list[str] = []
+    position = segment.start
+    for element in segment.elements:
+        parts.append(segment.text[position : element.start])
+        if element.kind in ("date", "url", "quote"):
+            parts.append(
+                ("\ue003" if element.kind == "date" else "\ue001") * (element.end - element.start)
+            )
+        else:
+            parts.append(segment.text[element.start : element.end])
+        position = element.end
+    return "".join(parts)
+
+
+def _head(segment: Segment, head: tuple[Element, ...], draft: Draft) -> None:
+    colon = _colon_after_names(segment, head)
+    if colon is not None:
+        put_authors(segment.text, head[:colon], draft, inverted=True)
+        put_title(segment.text, head[colon].end, head[-1].end, draft)
+        return
+    if _RUSSIAN_NAMES.match(segment.text[head[0].start : head[-1].end]):
+        _names_and_title(segment, head, draft)
+        return
+    parts = parts_between(head, segment.text)
+    count = count_of_authors(parts)
+    if count and count < len(parts):
+        put_authors(segment.text, clip(head, parts[0].start, parts[count - 1].end), draft)
+    put_title(segment.text, parts[count].start, parts[-1].end, draft)
+
+
+def _colon_after_names(segment: Segment, head: tuple[Element, ...]) -> int | None:
+    """Return the index of the colon in "Müller, Hans: Titel", if names stand before it."""
+    for index, element in enumerate(head):
+        if element.text == ":" and element.kind == "sep" and index:
+            words = segment.text[head[0].start : element.start]
+            plain = re.sub(r"\s*\((?:Hg|Hrsg|Hgg)\.\)", "", words)
+            names = re.split(r"\s*[/;]\s*|\s+und\s+|\s+u\.\s", plain)
+            if all(is_person(name, lone="," in name) or is_organisation(name) for name in names):
+                return index
+            return None
+        if element.kind in ("quote", "date", "url") or element.depth:
+            continue
+    return None
+
+
+def colon_after_names(segment: Segment) -> Draft | None:
+    """`Müller, Hans: Titel, in: Zeitung, 3. Mai 2015, S. 4, url`."""
+    elements = segment.elements
+    colon = _colon_after_names(segment, elements)
+    if colon is None or colon + 1 >= len(elements):
+        return None
+    draft = Draft(prior=1.3)
+    put_authors(segment.text, elements[:colon], draft, inverted=True)
+    after = colon + 1
+    if elements[after].kind == "quote":
+        after = put_quoted_title(segment.text, elements, after, draft)
+    else:
+        stop = _before_in(elements, after)
+        put_title(segment.text, elements[after].start, elements[stop - 1].end, draft)
+        after = stop
+    draft.start = segment.start
+    draft.end = max(read_tail(segment.text, elements[after:], draft), elements[after - 1].end)
+    return draft
+
+
+def in_container(segment: Segment) -> Draft | None:
+    """`Hans Müller, Titel, in: Zeitschrift 12 (2005), S. 3–5`; `Nom, Titre, dans Revue, …`."""
+    elements = segment.elements
+    stop = _before_in(elements, 0)
+    if stop in (0, len(elements)) or segment.title_quote is not None:
+        return None
+    if not re.match(
+        r"(?:in|In|dans|en):?(?:\s|$)", elements[stop + 1].text if stop + 1 < len(elements) else ""
+    ):
+        return None
+    parts = parts_between(elements[:stop], segment.text)
+    count = count_of_authors(parts)
+    if not count or count >= len(parts):
+        return None
+    draft = Draft(prior=1.0)
+    put_authors(segment.text, clip(elements, parts[0].start, parts[count - 1].end), draft)
+    put_title(segment.text, parts[count].start, parts[-1].end, draft)
+    draft.start = segment.start
+    draft.end = read_tail(segment.text, elements[stop + 1 :], draft)
+    return draft
+
+
+def _before_in(elements: tuple[Element, ...], start: int) -> int:
+    """Return the index of the mark before "in:", or of the date or address that ends a title."""
+    for index in range(start, len(elements)):
+        element = elements[index]
+        following = elements[index + 1] if index + 1 < len(elements) else None
+        if element.depth:
+            continue
+        if element.kind == "sep" and element.text in ",." and following is not None:
+            if re.match(r"(?:in|In|dans)\b:?(?:\s|$)", following.text) and following.kind == "text":
+                return index
+            if following.kind in ("date", "url"):
+                return index
+        if element.kind in ("date", "url"):
+            return index
+    return len(elements)

@@ -1,0 +1,60 @@
+"""British ministries and inquiries: `Minute Jones to Smith, 3 May 2002, ‘Subject’`."""
+
+import re
+
+from provenance.citations.draft import Draft, squeezed
+from provenance.citations.segment import Segment, clip
+from provenance.citations.tail_words import read_tail
+from provenance.citations.titles import put_quoted_title
+from provenance.model import WorkKind
+from provenance.text.names import split_names
+
+_PAPER = re.compile(
+    r"(?P<what>(?:[Mm]anuscript |[Ll]oose |[Pp]rivate |[Pp]ersonal |[Ss]ecret |[Dd]raft )?(?:[Mm]inute|[Ll]etter|[Nn]ote|[Ee]-?mail|[Tt]elegram|[Mm]emo(?:randum)?|"
+    r"[Cc]omment|[Ss]ubmission|[Ff]ax|[Bb]riefing|[Tt]eleletter|[Ss]ignal|[Pp]aper|[Mm]essage)s?)\s+(?!from\b|of\b|on\b)"
+    r"(?P<sender>[^,“‘\"]+?)\s+to\s+(?P<receiver>[^“‘\"]+?)(?=,\s|$)",
+)
+_UNSIGNED = re.compile(
+    r"(?P<what>(?:Minute|Letter|Note|E-?mail|Telegram|Paper|Report|JIC Assessment|CIG Assessment|Assessment|Briefing|Record|Submission|Minutes|Cabinet Conclusions|Statement|"
+    r"Witness statement|Public hearing|Private hearing|Telegram \d+ \w+ to \w+)\b(?: [^,“‘\"]{1,60}?)?)(?=,\s)"
+)
+
+
+def ministry_paper(segment: Segment) -> Draft | None:
+    """`Letter Jones to Smith, 3 May 2002, ‘Subject’`; the phrase is the title if there is none."""
+    match = _PAPER.match(segment.words)
+    if match:
+        draft = Draft(prior=3.0, kind="letter")
+        start = segment.start + match.start("sender")
+        for name in split_names(match["sender"], start):
+            words = re.sub(r"\s*[\[(].*$", "", name.text)
+            draft.put("author", name.start, name.start + len(words), squeezed(words))
+    else:
+        match = _UNSIGNED.match(segment.words)
+        if not match:
+            return None
+        draft = Draft(prior=0.6)
+        draft.kind = _kind(match["what"])
+    elements = segment.elements
+    after = segment.start + match.end()
+    quote = next((i for i, e in enumerate(elements) if e.kind == "quote" and e.depth == 0), None)
+    if quote is not None and elements[quote].start >= after:
+        put_quoted_title(segment.text, elements, quote, draft)
+    else:
+        draft.put("title", segment.start, after, squeezed(match[0]))
+    tail = clip(elements, after, segment.end)
+    end = read_tail(segment.text, tail, draft, container_known=True)
+    if quote is not None:
+        draft.unread = max(0, draft.unread - len(elements[quote].text))
+        end = max(end, elements[quote].end)
+    draft.start, draft.end = segment.start, max(end, after)
+    return draft
+
+
+def _kind(what: str) -> WorkKind:
+    words = what.casefold()
+    if "hearing" in words or "statement" in words:
+        return "speech"
+    if "assessment" in words or "report" in words or "paper" in words or "conclusions" in words:
+        return "report"
+    return "letter"

@@ -1,0 +1,182 @@
+"""Citations that point back: Ibid., supra note 3, op. cit., and short forms."""
+
+import re
+
+from provenance.citations.draft import Draft
+from provenance.citations.heads import parts_between, put_authors
+from provenance.citations.lexer import Element
+from provenance.citations.phrases import AT_PAGE, NUMBER, PAGES, PINPOINT
+from provenance.citations.segment import Segment, clip
+from provenance.citations.tail_words import read_tail
+from provenance.citations.titles import put_quoted_title, put_title
+from provenance.lexicon.law import REPORTERS
+from provenance.lexicon.signals import IBID, OP_CIT, SUPRA
+from provenance.text.names import is_organisation, is_person
+
+_IBID = re.compile(rf"(?:{'|'.join(IBID)})(?=[\s,.;:)،]|$)", re.IGNORECASE)
+_POINTER = re.compile(
+    rf"[\s,،(]*(?:(?<!\w)(?:{'|'.join(OP_CIT)})(?!\w)|\b(?:{'|'.join(SUPRA)}))[)\s.,،]*",
+    re.IGNORECASE,
+)
+_SHORT_CASE = re.compile(
+    rf"(?P<name>[^,\d]{{2,80}}?),\s+(?P<volume>\d+)\s+(?P<reporter>{'|'.join(REPORTERS)})\s+at\s+(?P<pages>\d+(?:[–-]\d+)?)$"
+)
+_PINPOINT_ONLY = re.compile(
+    r"(?:arts?|sec(?:tion)?s?|ch(?:ap)?s?|annex|app)\b\.?\s*[\dIVX]|§|¶|para", re.IGNORECASE
+)
+_ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Z0-9]*")
+
+
+def ibid(segment: Segment) -> Draft | None:
+    """`Ibid.`, `Id. at 12`, `Ebd., S. 13`, `Там же. С. 14`, `المرجع نفسه، ص 26`."""
+    match = _IBID.match(segment.words)
+    if match is None:
+        return None
+    draft = Draft(prior=5.0)
+    draft.hints.add("ibid")
+    end = segment.start + match.end()
+    draft.start, draft.end = segment.start, end
+    tail = _pinpoints(clip(segment.elements, end, segment.end))
+    draft.end = max(end, read_tail(segment.text, tail, draft, container_known=True))
+    return draft
+
+
+def _pinpoints(tail: tuple[Element, ...]) -> tuple[Element, ...]:
+    """Keep the elements up to the first words that are no pages: a comment begins there."""
+    for index, element in enumerate(tail):
+        if element.kind == "text" and not _is_pinpoint(element.text):
+            return tail[:index]
+        if element.kind in ("quote", "open") or (element.kind == "date" and index > 2):
+            return tail[:index]
+    return tail
+
+
+def _is_pinpoint(words: str) -> bool:
+    return bool(
+        PAGES.fullmatch(words)
+        or PINPOINT.fullmatch(words)
+        or AT_PAGE.fullmatch(words)
+        or NUMBER.fullmatch(words)
+        or _PINPOINT_ONLY.match(words)
+        or re.fullmatch(r"(?:at|pp?\.|S\.|С\.|ص\.?|page|pages)", words)
+    )
+
+
+def cited_before(segment: Segment) -> Draft | None:
+    """`Sunstein, supra note 3, at 1740`, `Müller, a.a.O., S. 12`, `Иванов И. И. Указ. соч. С. 3`."""
+    match = _POINTER.search(segment.words[:400])
+    if match is None or match.end() == match.start():
+        return None
+    if "url" in segment.kinds:
+        return None
+    number = next((value for value in match.groupdict().values() if value), None)
+    if number is None and re.fullmatch(r"[\s,(]*(?:n|fn)?\.?[)\s.,]*", match[0]):
+        return None
+    draft = Draft(prior=4.0)
+    draft.hints.add("supra")
+    draft.start = segment.start
+    head = clip(segment.elements, segment.start, segment.start + match.start())
+    _author_and_title(segment, head, draft)
+    after = segment.start + match.end()
+    tail = _pinpoints(clip(segment.elements, after, segment.end))
+    stop = segment.start + len(segment.words[: match.end()].rstrip(" ,"))
+    draft.end = max(stop, read_tail(segment.text, tail, draft, container_known=True))
+    return draft
+
+
+def _author_and_title(segment: Segment, head: tuple[Element, ...], draft: Draft) -> None:
+    """Read "Sunstein" or "Smith, Little Valley" or "Smith, “Title,”"."""
+    quote = next((i for i, e in enumerate(head) if e.kind == "quote"), None)
+    if quote is not None:
+        put_authors(segment.text, head[:quote], draft)
+        put_quoted_title(segment.text, head, quote, draft)
+        return
+    parts = parts_between(head, segment.text)
+    if not parts:
+        return
+    names = 1 if _is_name(parts[0].text) else 0
+    while names and names < len(parts) and parts[names].text.startswith(("and ", "& ")):
+        names += 1
+    if names:
+        put_authors(segment.text, clip(head, parts[0].start, parts[names - 1].end), draft)
+    if names < len(parts):
+        put_title(segment.text, parts[names].start, parts[-1].end, draft)
+
+
+def _is_name(words: str) -> bool:
+    plain = re.sub(
+        r"\s+(?:et al\.?|and others|и др\.|وآخرون)$|\s+\((?:Hg|Hrsg|ed|eds)\.\)$", "", words
+    )
+    names = re.split(r"\s+(?:and|&|und|et|y|и)\s+|\s*[/;]\s*", plain)
+    return all(is_person(name, lone=True) or is_organisation(name) for name in names)
+
+
+def short_case(segment: Segment) -> Draft | None:
+    """`Brown, 347 U.S. at 495`."""
+    match = _SHORT_CASE.match(segment.words)
+    if match is None:
+        return None
+    draft = Draft(prior=4.0)
+    draft.hints.add("short")
+    start = segment.start
+    put_title(segment.text, start, start + match.end("name"), draft)
+    draft.put(
+        "container",
+        start + match.start("reporter"),
+        start + match.end("reporter"),
+        match["reporter"],
+    )
+    draft.put("volume", start + match.start("volume"), start + match.end("volume"), match["volume"])
+    draft.put("pages", start + match.start("pages"), start + match.end("pages"), match["pages"])
+    draft.start, draft.end = start, segment.end
+    return draft
+
+
+def short_form(segment: Segment) -> Draft | None:
+    """`Smith, “Short Title,” 12`, `Smith, Little Valley, 12`, `ICCPR, art. 14`."""
+    kinds = segment.kinds
+    if kinds & {"url", "date"} or ("open" in kinds and segment.title_quote is None):
+        return None
+    elements = segment.elements
+    draft = Draft(prior=1.6)
+    draft.hints.add("short")
+    draft.start = segment.start
+    index = segment.title_quote
+    if index is not None:
+        put_authors(segment.text, elements[:index], draft)
+        after = put_quoted_title(segment.text, elements, index, draft)
+        tail = elements[after:]
+        if any(e.kind == "text" and not _is_pinpoint(e.text) for e in tail):
+            return None
+        draft.end = max(
+            elements[after - 1].end, read_tail(segment.text, tail, draft, container_known=True)
+        )
+        return draft
+    return _unquoted_short(segment, draft)
+
+
+def _unquoted_short(segment: Segment, draft: Draft) -> Draft | None:
+    """Read a name, a few words of a title, and a place in it."""
+    parts = parts_between(segment.elements, segment.text)
+    count = next((i for i, part in enumerate(parts) if _is_pinpoint(part.text)), len(parts))
+    head = parts[:count]
+    if not head or len(head) > 3 or count == len(parts) or len(head[-1].text) > 120:
+        return None
+    if len(head) == 1:
+        words = head[0].text
+        if not (_ACRONYM.fullmatch(words) or _is_name(words)):
+            return None
+        if _ACRONYM.fullmatch(words) and _PINPOINT_ONLY.match(parts[count].text):
+            put_title(segment.text, head[0].start, head[0].end, draft)
+        else:
+            put_authors(segment.text, clip(segment.elements, head[0].start, head[0].end), draft)
+    else:
+        if not _is_name(head[0].text):
+            return None
+        put_authors(segment.text, clip(segment.elements, head[0].start, head[0].end), draft)
+        put_title(segment.text, head[1].start, head[-1].end, draft)
+    tail = clip(segment.elements, head[-1].end, segment.end)
+    draft.end = max(
+        head[-1].end, read_tail(segment.text, tail, draft, container_known=True), segment.end
+    )
+    return draft

@@ -1,0 +1,55 @@
+"""Houses that put titles in quotation marks: Chicago, think tanks, human-rights reports, journals."""
+
+import re
+
+from provenance.citations.draft import Draft
+from provenance.citations.heads import put_authors
+from provenance.citations.segment import Segment
+from provenance.citations.tail_words import read_tail
+from provenance.citations.titles import put_quoted_title
+from provenance.text.names import is_organisation
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def quoted_title(segment: Segment) -> Draft | None:
+    """`Authors, “Title,” Container 9, no. 9 (Date), pages, url (accessed …)`."""
+    index = segment.title_quote
+    if index is None:
+        return None
+    head = segment.elements[:index]
+    if any(element.kind in ("date", "url") for element in head):
+        return None
+    draft = Draft(prior=1.0)
+    put_authors(segment.text, head, draft)
+    after = put_quoted_title(segment.text, segment.elements, index, draft)
+    draft.start = segment.start
+    draft.end = read_tail(segment.text, segment.elements[after:], draft)
+    draft.end = max(draft.end, segment.elements[after - 1].end)
+    issuer_to_container(draft)
+    return draft
+
+
+def issuer_to_container(draft: Draft) -> None:
+    """A body before the title of a report, with no other container, is its publisher."""
+    authors = [piece for piece in draft.pieces if piece.field == "author"]
+    if len(authors) != 1 or not is_organisation(authors[0].value):
+        return
+    body = authors[0]
+    container, publisher = draft.get("container"), draft.get("publisher")
+    if publisher and publisher.casefold() == body.value.casefold():
+        draft.drop("author")
+    elif container is None and publisher is None and _is_report(draft):
+        body.field = "container"
+
+
+def _is_report(draft: Draft) -> bool:
+    title = (draft.get("title") or "").casefold()
+    return (
+        "report" in title
+        or "runs-on" in draft.hints
+        or (
+            "accessed" in {piece.field for piece in draft.pieces}
+            and not _DAY.match(draft.get("date") or "")
+        )
+    )

@@ -1,0 +1,85 @@
+"""What stands before a title: authors, or a body that issued the work."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from provenance.citations.draft import Draft, squeezed
+from provenance.citations.lexer import Element
+from provenance.citations.phrases import ANNOUNCES
+from provenance.text.names import is_organisation, is_person, split_names
+
+
+class Part(NamedTuple):
+    """Elements between two commas: where they stand, and their words."""
+
+    start: int
+    end: int
+    text: str
+
+
+_LONGEST_NAME = 90
+
+
+def put_authors(
+    text: str, elements: Sequence[Element], draft: Draft, *, inverted: bool = False
+) -> None:
+    """Read the elements before a title as names; what is no name counts as unread."""
+    parts = [e for e in elements if e.kind not in ("sep", "open", "close")]
+    if not parts:
+        return
+    start, end = parts[0].start, elements[-1].end
+    while elements and elements[-1].kind in ("sep", "open"):
+        elements = elements[:-1]
+        end = elements[-1].end
+    for name in split_names(text[start:end], start, inverted=inverted):
+        if name.text.startswith("@"):
+            draft.hints.add("handle")
+            continue
+        if not _is_name(name.text):
+            draft.unread += len(name.text)
+        draft.put("author", name.start, name.end, squeezed(name.text))
+
+
+def _is_name(words: str) -> bool:
+    return len(words) <= _LONGEST_NAME and (
+        is_person(words, lone=True) or is_organisation(words) or len(words.split()) <= 3
+    )
+
+
+def parts_between(elements: Sequence[Element], text: str, marks: str = ",،") -> list[Part]:
+    """Part elements at separators outside brackets; dates, addresses and quotations stay inside."""
+    parts: list[Part] = []
+    start = end = -1
+    for element in elements:
+        if element.kind == "sep" and element.depth == 0 and element.text in marks:
+            if start >= 0:
+                parts.append(Part(start, end, text[start:end]))
+            start = -1
+            continue
+        start = element.start if start < 0 else start
+        end = element.end
+    if start >= 0:
+        parts.append(Part(start, end, text[start:end]))
+    return [part for part in parts if not ANNOUNCES.fullmatch(part.text)]
+
+
+def count_of_authors(parts: Sequence[Part]) -> int:
+    """Say how many of the first parts are authors, where a title without marks follows.
+
+    One, unless an "and" later in the list shows that more names stand before it.
+    """
+    if len(parts) < 2:
+        return 0
+    for index, part in enumerate(parts[:6]):
+        if index == len(parts) - 1:
+            break
+        names = split_names(part.text)
+        joined = len(names) > 1 or part.text.startswith(("and ", "et ", "und ", "y ", "и ", "& "))
+        if not all(is_person(name.text, lone=index > 0 or joined) for name in names) or not names:
+            break
+        if joined and all(is_person(name.text) for name in names):
+            return index + 1
+    first = parts[0].text
+    if is_person(first) or is_organisation(first) or first.endswith(("et al.", "et al")):
+        return 1
+    return 1 if is_person(first, lone=True) and len(parts) > 1 else 0

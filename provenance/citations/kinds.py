@@ -1,0 +1,148 @@
+"""What kind of work a citation names: rules by container, title, address; the first answer wins."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from provenance.citations.draft import Draft
+from provenance.lexicon import kind_words
+from provenance.lexicon.containers import (
+    JOURNAL_WORDS,
+    NEWS_DOMAINS,
+    NEWS_WORDS,
+    NEWSPAPERS,
+    PLATFORM_DOMAINS,
+    PLATFORMS,
+    PUBLISHER_WORDS,
+    REPORT_WORDS,
+    WEB_WORDS,
+)
+from provenance.model import WorkKind
+from provenance.text.urls import registrable_domain
+
+Rule = Callable[[Draft], WorkKind | None]
+
+_WORDS = re.compile(r"[^\W\d_][\w’'-]*|\.\w+$")
+_TITLED: Final[tuple[tuple[WorkKind, re.Pattern[str]], ...]] = tuple(
+    (kind, re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE))
+    for kind, words in kind_words.TITLE_WORDS
+)
+
+
+def kind_of(draft: Draft) -> WorkKind:
+    """Return the kind of the work that `draft` names."""
+    return next((kind for rule in RULES if (kind := rule(draft))), "web")
+
+
+def known(draft: Draft) -> WorkKind | None:
+    """The grammar knows it: a case, an interview, a letter."""
+    return draft.kind
+
+
+def on_a_platform(draft: Draft) -> WorkKind | None:
+    """Twitter, Telegram, YouTube: by name or by address."""
+    container = (draft.get("container") or "").casefold()
+    if container in PLATFORMS:
+        return "social"
+    if not container and _domain(draft) in PLATFORM_DOMAINS:
+        return "social"
+    return None
+
+
+def in_a_journal(draft: Draft) -> WorkKind | None:
+    """A volume or an issue, or a name like "Journal of"."""
+    if draft.hints & {"chapter", "book"} and not draft.has("issue"):
+        return None
+    if draft.has("volume") or draft.has("issue"):
+        return "journal"
+    words = _container_words(draft)
+    if words & JOURNAL_WORDS and not words & NEWS_WORDS and not _is_newspaper(draft):
+        if draft.has("pages") or len(draft.get("date") or "") != 10:
+            return "journal"
+    return None
+
+
+def in_a_newspaper(draft: Draft) -> WorkKind | None:
+    """A newspaper, an agency, a broadcaster, by its name."""
+    return "news" if _is_newspaper(draft) else None
+
+
+def by_its_title(draft: Draft) -> WorkKind | None:
+    """`Letter dated`, `Press Briefing`, `Annual Report`, `Resolution`."""
+    title = draft.get("title") or ""
+    if "press-release" in draft.hints:
+        return "web"
+    for kind, pattern in _TITLED:
+        if pattern.search(title):
+            return kind
+    return None
+
+
+def printed_book(draft: Draft) -> WorkKind | None:
+    """A place and a publisher, a chapter, an ISBN."""
+    if draft.hints & {"chapter", "book", "imprint"}:
+        issuer = (draft.get("publisher") or draft.get("container") or "").casefold()
+        words = set(_WORDS.findall(issuer))
+        if draft.has("url") and words & REPORT_WORDS and not words & PUBLISHER_WORDS:
+            return "report"
+        return "book"
+    words = _container_words(draft)
+    return "book" if words & PUBLISHER_WORDS and not words & NEWS_WORDS else None
+
+
+def on_the_web(draft: Draft) -> WorkKind | None:
+    """A site, a firm, a blog; no container and no date."""
+    words = _container_words(draft)
+    container = (draft.get("container") or "").casefold()
+    if words & WEB_WORDS or re.search(r"\.[a-z]{2,4}$", container):
+        return "web"
+    if not container and _domain(draft) in NEWS_DOMAINS:
+        return "news"
+    return None
+
+
+def by_its_issuer(draft: Draft) -> WorkKind | None:
+    """A ministry, a think tank, a commission."""
+    if _container_words(draft) & REPORT_WORDS:
+        return "report"
+    return None
+
+
+def dated_to_the_day(draft: Draft) -> WorkKind | None:
+    """Some periodical that we do not know, with a whole date: a newspaper."""
+    if draft.has("container") and len(draft.get("date") or "") == 10:
+        return "news"
+    return None
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    known,
+    on_a_platform,
+    in_a_journal,
+    in_a_newspaper,
+    by_its_title,
+    printed_book,
+    on_the_web,
+    by_its_issuer,
+    dated_to_the_day,
+)
+
+
+def _container_words(draft: Draft) -> set[str]:
+    return {word.casefold() for word in _WORDS.findall(draft.get("container") or "")}
+
+
+def _is_newspaper(draft: Draft) -> bool:
+    container = (draft.get("container") or "").casefold()
+    if not container:
+        return False
+    bare = container.removeprefix("the ")
+    if container in NEWSPAPERS or bare in NEWSPAPERS:
+        return True
+    words = _container_words(draft)
+    return bool(words & NEWS_WORDS) and not words & {"journal of", "press release", "university"}
+
+
+def _domain(draft: Draft) -> str | None:
+    url = draft.get("url") or draft.get("archive_url")
+    return registrable_domain(url) if url else None

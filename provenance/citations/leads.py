@@ -1,0 +1,79 @@
+"""The words before a citation: conjunctions, signals, "For background, see"."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from provenance.citations.lexer import Element
+from provenance.citations.segment import clip
+from provenance.lexicon.signals import CONJUNCTIONS, SIGNALS
+
+
+class Lead(NamedTuple):
+    """The elements that are left, and the signal that stood before them."""
+
+    elements: tuple[Element, ...]
+    signal: str | None
+
+
+_SIGNAL = "|".join(SIGNALS)
+_CONJUNCTION = re.compile(rf"(?:{'|'.join(CONJUNCTIONS)}|And)(?:\s+|$)")
+STARTS_WITH_SIGNAL = re.compile(rf"(?:{_SIGNAL})(?=[\s,:(“\"«]|$)[,:]?\s*", re.IGNORECASE)
+_POINTING = r"see(?:\s+also|\s+generally|,\s+e\.g\.)?|cf\.|compare|consult|siehe|vgl\.|voir|cf|véase|vid\.|ver|см\.|انظر"
+_POINTS = re.compile(rf"(?:{_POINTING})(?:[\s,:]|$)[,:]?\s*", re.IGNORECASE)
+_PREFACE = re.compile(
+    r"(?:For|On|As|In|This|The|A|An|Regarding|Concerning|To|Pour|Sur|À|Zu[mr]?|Zur|Para|Sobre|En|О|Об|По|للمزيد|حول)\s[^“\"]*?\s"
+    rf"(?P<see>(?:{_POINTING})[,:]?\s+)"
+)
+_FAR = 14
+
+
+def strip_lead(elements: Sequence[Element]) -> Lead:
+    """Take conjunctions, signals and prefaces off the front. Never raises."""
+    signal: str | None = None
+    elements = _without_separators(elements)
+    for _ in range(4):
+        if not elements or elements[0].kind != "text":
+            break
+        cut, found = _lead_of(elements)
+        if not cut:
+            break
+        signal = found or signal
+        elements = _without_separators(clip(elements, cut, elements[-1].end))
+    return Lead(tuple(elements), signal)
+
+
+def _without_separators(elements: Sequence[Element]) -> Sequence[Element]:
+    first, last = 0, len(elements)
+    while first < last and elements[first].kind in ("sep", "close"):
+        first += 1
+    while last > first and elements[last - 1].kind in ("sep", "open"):
+        last -= 1
+    return elements[first:last]
+
+
+def _lead_of(elements: Sequence[Element]) -> tuple[int, str | None]:
+    """Return where the citation starts and the signal before it; 0 if there is nothing to take."""
+    first = elements[0]
+    match = _CONJUNCTION.match(first.text)
+    if match and len(elements) + len(first.text) > match.end():
+        return first.start + match.end(), None
+    match = STARTS_WITH_SIGNAL.match(first.text)
+    if match and not (match.end() == len(first.text) and len(elements) == 1):
+        return first.start + match.end(), match[0].strip(" ,:")
+    match = _PREFACE.match(first.text)
+    if match:
+        return first.start + match.end(), match["see"].strip(" ,:")
+    return _far_signal(elements)
+
+
+def _far_signal(elements: Sequence[Element]) -> tuple[int, str | None]:
+    """Find "see" after a comma: "For background, see Mashal"."""
+    for index, element in enumerate(elements[:_FAR]):
+        if element.kind not in ("text", "sep", "open", "close"):
+            break
+        if index and element.kind == "text" and element.depth == 0:
+            match = _POINTS.match(element.text)
+            if match and elements[index - 1].kind == "sep":
+                return element.start + max(match.end(), 1), match[0].strip(" ,:")
+    return 0, None

@@ -1,0 +1,66 @@
+"""The words around elements, compiled: what a piece of text announces or says."""
+
+import re
+from typing import Final
+
+from provenance.lexicon import citing_words as words
+
+_PAGE_LIST: Final = (
+    r"[A-Z]?-?\d[\d–—\-.,/:]*(?:\s*[–-]\s*[A-Z]?-?\d+)?|(?=[ivxlc])[ivxlc]+(?:[–-][ivxlc]+)?"
+)
+_MORE: Final = (
+    r"(?:(?:\s*,\s*|\s*[–-]\s*|\s+(?:and|und|et|y|и|&)\s+)[A-Z]?\d[\d–—-]*)*\s*"
+    r"(?:ff?\.?|sq\.?|n\.\s?\d+|passim)?"
+)
+
+
+def _any_of(name: str, pieces: tuple[str, ...]) -> str:
+    return f"(?P<{name}>{'|'.join(pieces)})"
+
+
+ANNOUNCES: Final = re.compile(
+    "(?:and\\s+)?(?:"
+    + "|".join(
+        (
+            _any_of("accessed", words.ACCESSED),
+            _any_of("archived", words.ARCHIVED),
+            _any_of("skip", words.OTHER_DATE),
+            _any_of("before_date", words.BEFORE_DATE),
+            _any_of("before_url", words.BEFORE_URL),
+            _any_of("pass_over", words.PASS_OVER),
+        )
+    )
+    + r")[\s:.,]*",
+    re.IGNORECASE,
+)
+"""A whole piece of text that only announces what comes next, or is of no field."""
+
+PAGES: Final = re.compile(rf"{words.PAGES}(?P<pages>{_PAGE_LIST}{_MORE})\.?")
+PAGES_LEAD: Final = re.compile(
+    rf"(?:{words.PAGES.removesuffix(chr(92) + 's*')}?)\s*", re.IGNORECASE
+)
+PINPOINT: Final = re.compile(
+    rf"(?P<pages>{words.PINPOINT}[A-Z]?\d[\d–—\-.]*{_MORE})", re.IGNORECASE
+)
+AT_PAGE: Final = re.compile(rf"at\s+(?P<pages>(?:[\w-]*_)?{_PAGE_LIST}{_MORE})")
+NUMBER: Final = re.compile(rf"(?P<pages>(?:{_PAGE_LIST}){_MORE})")
+VOLUME: Final = re.compile(
+    rf"{words.VOLUME}(?P<volume>[\dIVXLC]+(?:[/–-]\d+)?)[\s,]*(?:{words.ISSUE}(?P<issue>\d+(?:[/–-]\d+)?))?",
+    re.IGNORECASE,
+)
+ISSUE: Final = re.compile(rf"{words.ISSUE}(?P<issue>\d+(?:[/–-]\d+)?|[IVXLC]+)", re.IGNORECASE)
+NUMBERED: Final = re.compile(
+    rf"(?P<name>.*?[^\W\d_][^\s,]*),?\s+(?:{words.VOLUME})?(?P<volume>\d{{1,4}}|[IVXLC]+)"
+    rf"(?:\s*[:/.]\s*(?P<colon>\d+(?:[–/-]\d+)?))?(?:\s*,?\s*{words.ISSUE}(?P<issue>\d+(?:[/–-]\d+)?))?",
+    re.DOTALL,
+)
+EXPLAINS: Final = re.compile(
+    r"(?:[a-z]+ing\b|emphas|internal|citations?\b|quotation|alteration|footnotes?\b|in which|which\b|"
+    r"where\b|who\b|that\b|same\b|per curiam|en banc|plurality|mem\.|[A-Z][\w’']+,\s+(?:C\.)?J\.|"
+    r"stating|hervorh|énfasis|souligné|traduction|my translation|translation mine|recalling)"
+)
+"""How a bracket begins that explains a citation and is no part of it."""
+CONTAINER_LEAD: Final = re.compile(
+    r"(?:in|In|In:|in:|dans|en|su|на|auf|em|В|в кн\.?|aus)\s+(?:the\s+|der\s+|dem\s+)?|the\s+(?=[A-Z])"
+)
+LETTERS: Final = re.compile(r"[^\W\d_]")

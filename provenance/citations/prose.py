@@ -1,0 +1,20 @@
+"""Is a stretch of words a sentence or a citation?"""
+
+import re
+
+from provenance.lexicon.prose_words import FINITE
+
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+
+
+def is_prose(words: str) -> bool:
+    """Say whether words outside quotations make a sentence: small words and a finite verb.
+
+    `words` may hold the marks of protected elements; they count as nothing.
+    """
+    found = _WORD.findall(words[:600])
+    if len(found) < 4:
+        return False
+    small = sum(1 for word in found[1:] if not word[0].isupper())
+    finite = sum(1 for word in found if word.casefold() in FINITE and not word.isupper())
+    return finite >= 1 and small * 2 >= len(found) - 1 and (finite >= 2 or small >= 4)

@@ -1,0 +1,160 @@
+"""One note: lexed, parted, each piece read, what is no citation kept as commentary."""
+
+from typing import Final, NamedTuple
+
+from provenance.citations.compete import Reading, best_reading
+from provenance.citations.draft import Draft, Piece
+from provenance.citations.kinds import kind_of
+from provenance.citations.leads import strip_lead
+from provenance.citations.lexer import Lexed, lex
+from provenance.citations.segment import Segment
+from provenance.citations.splitting import split
+from provenance.model import (
+    Citation,
+    CitationFields,
+    CitationForm,
+    Diagnostic,
+    FieldEvidence,
+    FieldName,
+    Span,
+    TextSpan,
+    diagnose,
+)
+from provenance.text.dates import Order
+
+
+class NoteParts(NamedTuple):
+    """What one note holds. Places are those of the text that was given, plus the offset."""
+
+    citations: tuple[Citation, ...]
+    commentary: tuple[Span, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+_OUTER: Final = " \t\r\n\xa0,.;:،؛"
+_SINGLE: Final[tuple[FieldName, ...]] = (
+    "title", "container", "publisher", "date", "volume", "issue", "pages", "url", "archive_url",
+    "accessed", "doi", "isbn",
+)  # fmt: skip
+
+
+def read_parts(
+    text: str,
+    *,
+    offset: int = 0,
+    note: str | None = None,
+    label: str | None = None,
+    order: Order | None = None,
+) -> NoteParts:
+    """Read the text of one note. `offset` is its place in the document. Never raises."""
+    lexed = lex(text, order)
+    citations: list[Citation] = []
+    diagnostics = _unclosed(lexed, offset, label)
+    for elements in split(lexed):
+        lead = strip_lead(elements)
+        if not lead.elements:
+            continue
+        segment = Segment(text, lead.elements, lead.signal)
+        reading = best_reading(segment)
+        if reading is None:
+            continue
+        citation = _citation(segment, reading, offset, note)
+        if citation is not None:
+            citations.append(citation)
+            diagnostics += _troubles(citation, reading.draft, label)
+    spans = [(c.span.start - offset, c.span.end - offset) for c in citations]
+    return NoteParts(tuple(citations), tuple(_commentary(text, spans, offset)), tuple(diagnostics))
+
+
+def _citation(segment: Segment, reading: Reading, offset: int, note: str | None) -> Citation | None:
+    draft = reading.draft
+    start, end = (
+        draft.start,
+        min(max(draft.end, *(p.end for p in draft.pieces), draft.start + 1), segment.end)
+        if draft.pieces
+        else draft.end,
+    )
+    words = segment.text[start:end]
+    end -= len(words) - len(words.rstrip(_OUTER))
+    start += len(words) - len(words.lstrip(_OUTER))
+    if end <= start:
+        return None
+    form = _form(draft)
+    pieces = [p for p in draft.pieces if start <= p.start and p.end <= end]
+    return Citation(
+        id=f"citation:{start + offset}-{end + offset}",
+        note=note,
+        span=Span(start=start + offset, end=end + offset),
+        text=segment.text[start:end],
+        form=form,
+        kind=kind_of(draft) if form in ("full", "link") else None,
+        signal=segment.signal,
+        fields=_fields(pieces),
+        evidence=tuple(_evidence(segment.text, piece, offset) for piece in pieces),
+        method=reading.method,
+        confidence=round(max(0.05, min(0.99, 0.4 + reading.score / 20 + reading.margin / 20)), 2),
+    )
+
+
+def _form(draft: Draft) -> CitationForm:
+    for form in ("ibid", "supra", "short", "link"):
+        if form in draft.hints:
+            return form
+    return "full"
+
+
+def _fields(pieces: list[Piece]) -> CitationFields:
+    values: dict[str, str] = {}
+    for piece in pieces:
+        if piece.field in _SINGLE:
+            values.setdefault(piece.field, piece.value)
+    if "container" not in values and "publisher" in values:
+        values["container"] = values["publisher"]
+    return CitationFields(
+        authors=tuple(p.value for p in pieces if p.field == "author"),
+        other_urls=tuple(p.value for p in pieces if p.field == "other_url"),
+        **values,
+    )
+
+
+def _evidence(text: str, piece: Piece, offset: int) -> FieldEvidence:
+    return FieldEvidence(
+        field=piece.field,
+        span=TextSpan(
+            start=piece.start + offset, end=piece.end + offset, text=text[piece.start : piece.end]
+        ),
+        value=piece.value,
+        repair=piece.repair,
+    )
+
+
+def _commentary(text: str, citations: list[tuple[int, int]], offset: int) -> list[Span]:
+    """Return the stretches between citations that hold words other than signals and marks."""
+    found: list[Span] = []
+    position = 0
+    for start, end in [*citations, (len(text), len(text))]:
+        words = text[position:start]
+        stripped = words.strip(_OUTER + "()[]")
+        if len(stripped) > 1 and any(char.isalnum() for char in stripped):
+            first = position + words.index(stripped)
+            found.append(Span(start=first + offset, end=first + len(stripped) + offset))
+        position = end
+    return found
+
+
+def _unclosed(lexed: Lexed, offset: int, label: str | None) -> list[Diagnostic]:
+    return [
+        diagnose(
+            "unbalanced-quotation",
+            "A quotation is opened and never closed.",
+            Span(start=quote.start + offset, end=quote.start + 1 + offset),
+            label,
+        )
+        for quote in lexed.unclosed
+    ]
+
+
+def _troubles(citation: Citation, draft: Draft, label: str | None) -> list[Diagnostic]:
+    if "impossible-date" not in draft.hints:
+        return []
+    return [diagnose("impossible-date", "The calendar has no such day.", citation.span, label)]

@@ -1,0 +1,161 @@
+"""What follows a title: container, numbers, date, pages, addresses, access, archive.
+
+The elements are read in their order by a small machine: words announce what a date or an address
+means ("accessed", "archived from the original on"); words that announce nothing are the container,
+the first time, and unread from then on.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from provenance.citations.draft import Draft
+from provenance.citations.lexer import Element
+from provenance.citations.phrases import EXPLAINS, PAGES_LEAD
+
+Expecting = Literal["", "accessed", "archived", "skip", "pages"]
+
+_ARCHIVES = re.compile(
+    r"(?:https?://)?(?:www\.)?(?:web\.archive\.org/|archive\.(?:org/(?:wayback|web)|today|is|ph|li|fo|md|vn)\b|"
+    r"perma\.cc/|(?:www\.)?webcitation\.org/|ghostarchive\.org/|webarchive\.|wayback\.|archive-it\.org)",
+    re.IGNORECASE,
+)
+_DOI_URL = re.compile(r"https?://(?:dx\.)?doi\.org/(10\.\S+)", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Tail:
+    """The machine: the elements, where it stands, and what it expects next."""
+
+    text: str
+    elements: Sequence[Element]
+    draft: Draft
+    index: int = 0
+    expecting: Expecting = ""
+    last: int = 0
+    wants_container: bool = True
+
+    @property
+    def element(self) -> Element:
+        """The element to be read."""
+        return self.elements[self.index]
+
+    def ahead(self, steps: int = 1) -> Element | None:
+        """Return the element some steps on, or back; None outside."""
+        place = self.index + steps
+        return self.elements[place] if 0 <= place < len(self.elements) else None
+
+    def kinds_ahead(self, count: int) -> str:
+        """Return the kinds of the next elements as one letter each: text, date, url, quote…"""
+        return "".join(e.kind[0] for e in self.elements[self.index + 1 : self.index + 1 + count])
+
+    def took(self, end: int | None = None) -> None:
+        """Note that what is read up to `end` belongs to the citation."""
+        self.last = max(self.last, self.element.end if end is None else end)
+
+    def skip_bracket(self) -> None:
+        """Move to the closing bracket of the bracket that opens here."""
+        depth = self.element.depth
+        while self.index + 1 < len(self.elements):
+            self.index += 1
+            if self.element.kind == "close" and self.element.depth <= depth:
+                return
+
+
+def take_date(tail: Tail) -> None:
+    """Give a date to the field that the words before it announced."""
+    element, date = tail.element, tail.element.date
+    expecting, tail.expecting = tail.expecting, ""
+    tail.took()
+    if date is None or expecting == "skip" or (expecting == "archived"):
+        return
+    if expecting == "pages" or (_is_page_like(tail) and not tail.draft.has("pages")):
+        tail.draft.put("pages", element.start, element.end, element.text)
+    elif date.flag == "undated":
+        tail.draft.hints.add("undated")
+    elif date.edtf is None:
+        tail.draft.hints.add("impossible-date")
+    elif expecting == "accessed":
+        if not tail.draft.has("accessed"):
+            tail.draft.put("accessed", element.start, element.end, date.edtf)
+    elif not tail.draft.has("date"):
+        tail.draft.put("date", element.start, element.end, date.edtf, date.flag)
+    elif len(date.edtf) == 10 and tail.draft.get("date") == date.edtf[:4] and element.depth == 0:
+        tail.draft.drop("date")
+        tail.draft.put("date", element.start, element.end, date.edtf, date.flag)
+
+
+def _is_page_like(tail: Tail) -> bool:
+    """Say whether a bare year can only be a page: a date is known, and a comma or colon leads."""
+    before = tail.ahead(-1)
+    return (
+        tail.draft.has("date")
+        and tail.element.depth == 0
+        and len(tail.element.text) in (4, 7, 9)
+        and before is not None
+        and before.kind == "sep"
+        and before.text in ":,"
+    )
+
+
+def take_url(tail: Tail) -> None:
+    """Give an address to its field: live, archived, further, or a DOI."""
+    element, url = tail.element, tail.element.url
+    tail.took()
+    if url is None:
+        return
+    put = tail.draft.put
+    doi = _DOI_URL.match(url.url)
+    if doi:
+        put("doi", element.start, element.end, doi[1], url.repair)
+    if url.kind == "doi":
+        return
+    if _ARCHIVES.match(url.url):
+        further = tail.draft.has("archive_url")
+        put(
+            "other_url" if further else "archive_url",
+            element.start,
+            element.end,
+            url.url,
+            url.repair,
+        )
+    elif _names_the_site(tail, url.url):
+        put("container", element.start, element.end, url.url)
+        tail.wants_container = False
+    else:
+        further = tail.draft.has("url")
+        put("other_url" if further else "url", element.start, element.end, url.url, url.repair)
+    if tail.expecting == "archived":
+        tail.expecting = ""
+
+
+def _names_the_site(tail: Tail, url: str) -> bool:
+    """Say whether a bare domain stands where a container stands ("Title". www.example.org.)."""
+    before = tail.ahead(-1)
+    return (
+        tail.wants_container
+        and "/" not in url
+        and before is not None
+        and (before.kind == "quote" or before.text == ".")
+    )
+
+
+def take_open(tail: Tail) -> None:
+    """Pass over a bracket that explains; others are read like the rest."""
+    following = tail.ahead()
+    if following is None:
+        return
+    if tail.element.depth == 0 and following.kind == "text" and EXPLAINS.match(following.text):
+        tail.skip_bracket()
+
+
+def take_sep(tail: Tail) -> None:
+    """A full stop ends what was announced, except between "Accessed" and its date."""
+    if tail.element.text == "." and tail.expecting in ("skip", "pages"):
+        tail.expecting = ""
+
+
+def leads_pages(words: str) -> bool:
+    """Say whether words are only "pp." and the numbers follow as an element of their own."""
+    return PAGES_LEAD.fullmatch(words) is not None

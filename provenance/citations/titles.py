@@ -1,0 +1,51 @@
+"""Titles: what stands between the marks, or runs on after them."""
+
+from collections.abc import Sequence
+
+from provenance.citations.draft import Draft, squeezed
+from provenance.citations.lexer import Element
+
+
+def put_quoted_title(text: str, elements: Sequence[Element], index: int, draft: Draft) -> int:
+    """Read the quotation at `index` as a title; returns the index after it.
+
+    A title that is quoted in part and runs on (`“Troops in Reach”: Air Strikes and Deaths (…`) is
+    read as far as it runs.
+    """
+    quote = elements[index]
+    start, end = quote.start + 1, quote.end - 1
+    runs_on = _end_of_run(elements, index)
+    if runs_on > index and not text[start:end].rstrip().endswith((",", ".")):
+        end = elements[runs_on].end
+        draft.put("title", start, end, squeezed(text[start:end]))
+        draft.hints.add("runs-on")
+        return runs_on + 1
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    end = start + len(words.strip().rstrip(","))
+    draft.put("title", start, end, squeezed(text[start:end]))
+    return index + 1
+
+
+def _end_of_run(elements: Sequence[Element], index: int) -> int:
+    """Return the index of the last element of a title that goes on after a colon."""
+    if index + 2 >= len(elements) or elements[index + 1].text != ":":
+        return index
+    last = index
+    for place in range(index + 2, len(elements)):
+        element = elements[place]
+        if element.kind not in ("text", "quote") and element.text not in (":", "?"):
+            break
+        last = place
+    return last
+
+
+def put_title(text: str, start: int, end: int, draft: Draft) -> None:
+    """Read the words from `start` to `end` as a title without marks."""
+    words = text[start:end]
+    start += len(words) - len(words.lstrip(" ,.:;"))
+    end = start + len(words.strip(" ,;:").rstrip("."))
+    words = text[start:end]
+    if words[:1] in '“"«„' and words[-1:] in '”"»“' and len(words) > 2:
+        start, end = start + 1, end - 1
+    draft.put("title", start, end, squeezed(text[start:end]))

@@ -1,0 +1,24 @@
+"""Short words whose full stop ends no sentence, case folded and without the stop."""
+
+from typing import Final
+
+ABBREVIATIONS: Final[frozenset[str]] = frozenset(
+    # numbering
+    "p pp pg pgs vol vols no nos nr n nn para paras par art arts sec secs ch chap chaps fig figs fn"
+    " pt col cols bd bde hg hrsg aufl jg h s ss sp t tt núm num pág págs pag pp cap vid ff f fol"
+    " т тт гл рис ст вып изд под ред кн ч ил с стр пп см"
+    # people
+    " dr mr mrs ms prof gen lt col capt cdr adm maj sgt rep sen gov hon rev st sr jr amb pres msgr"
+    " jr sr esq m mm mme sra dra brig cpl insp supt det"
+    # law
+    " v vs cir ct app supp ed eds rev l j univ dep't dept cong sess stat const amend cl reg regs"
+    " fed ann ass'n int'l nat'l gov't comm'n comm ctr inst educ econ pol stud crim proc proced"
+    " civ evid crm ltd bros mfg assoc ins indus"
+    # citing
+    " cf ibíd viz etc e.g i.e al trans transl rpt repr orig comp dir coord coords dirs op loc cit"
+    " vgl bzw usw bes zit u.a ebd a.a a.a.o d.h z.b m.w.n"
+    # months
+    " jan feb febr mar apr jun jul aug sep sept oct nov dec"
+    # titles of works
+    " u.s u.n u.k e.u u.s.c c.f.r f.supp int nat assn dist gen.assembly res doc docs".split()
+)

@@ -1,0 +1,123 @@
+"""Words around the elements of a citation: access, archives, pages, numbers, what to pass over.
+
+Regular expressions in pieces, so that one language is one line; matched without regard to case.
+"""
+
+from typing import Final
+
+ACCESSED: Final[tuple[str, ...]] = (
+    r"(?:last\s+)?accessed(?:\s+on|\s+date)?",
+    r"(?:last\s+)?(?:retrieved|visited|viewed|checked)(?:\s+on)?",
+    r"access(?:ed)?\s+date", r"date\s+accessed",
+    r"consultée?s?(?:\s+le)?", r"page\s+consultée\s+le", r"dernière\s+consultation(?:\s+le)?",
+    r"accès\s+le",
+    r"(?:zuletzt\s+)?(?:abgerufen|aufgerufen|abgefragt|besucht|eingesehen|geprüft)(?:\s+am)?",
+    r"Abruf(?:datum)?(?:\s+am)?",
+    r"(?:letzter\s+)?(?:Zugriff|Abruf|Aufruf)(?:\s+am)?", r"Zugriff\s+vom", r"Stand",
+    r"(?:última\s+)?(?:consulta|visita)(?:\s+el|\s+realizada\s+el)?",
+    r"(?:consultado|visitado|recuperado|revisado|consultada)(?:\s+el|\s+en)?",
+    r"fecha\s+de\s+(?:consulta|acceso)", r"último\s+acceso(?:\s+el)?", r"acceso(?:\s+el)?",
+    r"consultato(?:\s+il)?", r"ultimo\s+accesso", r"acesso\s+em", r"acessado\s+em",
+    r"дата\s+обращения", r"дата\s+доступа", r"проверено",
+    r"تاريخ\s+(?:الاطلاع|الدخول|الزيارة|المشاهدة)",
+    r"تم\s+(?:الاطلاع|الدخول|الوصول)(?:\s+عليه)?(?:\s+في|\s+بتاريخ)?",
+    r"اطلع\s+عليه(?:\s+في|\s+بتاريخ)?", r"شوهد\s+(?:في|بتاريخ)",
+)  # fmt: skip
+
+ARCHIVED: Final[tuple[str, ...]] = (
+    r"archived(?:\s+\(?PDF\)?)?(?:\s+from\s+the\s+original)?(?:\s+\(?PDF\)?)?(?:\s+on)?(?:\s+at)?",
+    r"archived\s+(?:version|copy|link)(?:\s+at)?(?:\s+available\s+at)?",
+    r"from\s+the\s+original(?:\s+on)?", r"original\s+archived(?:\s+on)?",
+    r"archivée?(?:\s+le|\s+par)?", r"archiviert(?:\s+am|\s+unter|\s+vom)?",
+    r"archivado(?:\s+el|\s+en)?",
+    r"архивировано(?:\s+из\s+первоисточника)?", r"архив", r"مؤرشف(?:\s+من\s+الأصل)?(?:\s+في)?",
+    r"memento",
+)  # fmt: skip
+
+OTHER_DATE: Final[tuple[str, ...]] = (
+    r"(?:last\s+)?(?:modified|updated|revised|amended)(?:\s+on)?",
+    r"entered\s+into\s+force(?:\s+on)?",
+    r"mis\s+à\s+jour(?:\s+le)?", r"zuletzt\s+geändert(?:\s+am)?", r"aktualisiert(?:\s+am)?",
+    r"hereinafter", r"as\s+of",
+    r"recorded(?:\s+on)?", r"covering", r"reprinted", r"first\s+published(?:\s+in)?",
+    r"originally\s+published(?:\s+in)?",
+    r"period\s+ending",
+)  # fmt: skip
+
+BEFORE_DATE: Final[tuple[str, ...]] = (
+    r"adopted(?:\s+on|\s+by)?", r"dated", r"published(?:\s+on|\s+in)?", r"issued(?:\s+on)?",
+    r"filed(?:\s+on)?", r"posted(?:\s+on)?",
+    r"opened\s+for\s+signature", r"signed(?:\s+on)?", r"on", r"of", r"le", r"du", r"vom", r"am",
+    r"del?", r"el", r"от", r"في", r"بتاريخ", r"from",
+    r"mon(?:day)?", r"tue(?:s(?:day)?)?", r"wed(?:nesday)?", r"thu(?:rs?(?:day)?)?",
+    r"fri(?:day)?", r"sat(?:urday)?", r"sun(?:day)?",
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+    r"Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag",
+    r"c(?:irc)?a\.?", r"ca?\.", r"circulated(?:\s+on)?", r"concluded", r"ratified", r"updated",
+    r"print\s+edition",
+)  # fmt: skip
+
+BEFORE_URL: Final[tuple[str, ...]] = (
+    r"(?:document\s+|video\s+|text\s+)?available\s+(?:online\s+)?(?:at|from|here)?",
+    r"(?:also\s+)?at", r"online(?:\s+at)?", r"on-?line", r"URLs?", r"web", r"link", r"via",
+    r"(?:en\s+ligne|disponible(?:\s+sur|\s+à|\s+en(?:\s+ligne)?)?|accessible(?:\s+sur|\s+à)?)",
+    r"en\s+línea", r"(?:disponible\s+)?en",
+    r"(?:verfügbar|abrufbar|online|erreichbar)(?:\s+unter|\s+auf)?", r"unter", r"Internet",
+    r"режим\s+доступа", r"электронный\s+ресурс",
+    r"(?:متاح|متوفر)(?:\s+على|\s+في)?(?:\s+الرابط)?", r"على\s+الرابط", r"الرابط", r"رابط", r"from",
+    r"<", r"see", r"accessed(?:\s+at|\s+via|\s+from)?", r"retrieved\s+from",
+    r"disponibile(?:\s+su|\s+in|\s+all['’]indirizzo)?", r"disponível(?:\s+em)?",
+    r"original(?:\s+at)?", r"live(?:\s+at)?", r"sur", r"и",
+)  # fmt: skip
+
+PAGES: Final[str] = (
+    r"(?:at\s+)?(?:pp?|pgs?|pages?|Ss?|[сС]{1,2}|стр|صص?|págs?|páginas?|Seiten?|ص\s?ص)(?:\.|\s"
+    r"|(?=\d))\s*"
+)
+"""What stands before page numbers."""
+
+PINPOINT: Final[str] = (
+    r"(?:at\s+)?(?:¶+|§+|paras?\b\.?|paragraphs?\b|Rn\b\.?|Rdnr?\b\.?|Rz\b\.?|Tz\b\.?"
+    r"|cols?\b\.?|columns?\b|lines?\b|"
+    r"n\.º|ll?\.|párr(?:s|afos?)?\b\.?|п\.|الفقرة|slides?\b|fols?\b\.?|min\.)\s*"
+)
+"""What stands before places that are no pages."""
+
+VOLUME: Final[str] = (
+    r"(?:vols?\b\.?|volume\b|Bd\b\.?|Band\b|Jg\b\.?|Jahrgang\b|tome\b|t\.|tomo\b|т\.|том\b"
+    r"|المجلد|مجلد|مج\.?|السنة)\s*"
+)
+ISSUE: Final[str] = (
+    r"(?:nos?\b\.?|num\b\.?|núm\b\.?|número\b|numéro\b|n[°º]s?\.?|nr\b\.?|№|issues?\b|iss\b\.?"
+    r"|Heft\b|H\.|is\.|вып\.|العدد|عدد|ع\.?)\s*"
+)
+
+PASS_OVER: Final[tuple[str, ...]] = (
+    r"PDF", r"in\s+[A-Z][a-z]+", r"(?:press|news|media)\s+release", r"online",
+    r"video(?:\s+file)?", r"audio", r"transcript", r"blog(?:\s+post)?", r"editorial", r"op-?ed",
+    r"opinion",
+    r"subscription\s+required", r"registration\s+required", r"html",
+    r"\d+(?:st|nd|rd|th)\s+edn?\.?", r"rev(?:ised)?\.?\s+ed(?:n|ition)?\.?",
+    r"\d+\.?\s*(?:Aufl(?:age)?\.?|изд\.?|ed(?:n|ición)?\.?)",
+    r"(?:ed|eds|trans|trad|Hg|Hrsg|ред|пер|comp)\.?(?:\s+(?:by|de|par|von)?\s*.*)?",
+    r"edited\s+by\s+.*", r"translated\s+by\s+.*", r"sous\s+la\s+dir(?:ection|\.)\s+.*",
+    r"hrsg\.\s+.*", r"под\s+ред\.?.*",
+    r"working\s+paper.*", r"electronic\s+resource", r"Электронный\s+ресурс", r"и\s+др\.?",
+    r"late\s+edition", r"(?:early|final|national|sunday|morning)\s+edition",
+    r"(?:ISBN|OCLC|Bibcode|S2CID|JSTOR|PMID|PMC|arXiv|hdl|CiteSeerX|ISSN|LCCN|SSRN|Gale"
+    r"|ProQuest|OL|ASIN|Factiva|LexisNexis|Wikidata|ECF|Doc\.|Dkt|Index|AI\s+Index"
+    r"|U\.?N\.?\s+Doc|UN\s+document)\b.*",
+    r"via\s+.*",
+    r"(?:document\s+)?(?:copy\s+)?(?:available\s+(?:by|on|upon)\s+request|on\s+file\s+with.*)",
+    r"archive[d]?", r"screenshot", r"cited\s+.*", r"url-status.*",
+    r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?\s*(?:[A-Z]{2,4})?(?:[-–]\d.*)?",
+    r"(?:GMT|UTC|EST|EDT|ET|CET|BST)(?:[+-]\d+)?", r"deleted", r"no\s+longer\s+available",
+    r"part\s+[\dIVX]+", r"sec(?:tion|\.)\s*[\w.]+", r"ch(?:ap(?:ter)?)?\.?\s*[\dIVX]+",
+    r"arts?\.?\s*\d.*",
+    r"tableau\s+\d+", r"fig(?:ure|\.)\s*\d+", r"table\s+\d+", r"n(?:ote|n?\.)\s*\d+",
+    r"emphasis\s+added", r"footnotes?\s+omitted", r"dead\s+link", r"author.s\s+translation",
+    r"my\s+translation",
+    r"en\s+(?:anglais|français|espagnol|inglés|francés)", r"auf\s+(?:Englisch|Deutsch)",
+    r"на\s+рус(?:ском|\.)(?:\s+яз\.?)?",
+)  # fmt: skip
+"""Words that belong to a citation and to no field."""

@@ -1,0 +1,58 @@
+"""Law: reporters, law journals, statutes and documents by their printed marks."""
+
+from typing import Final
+
+REPORTERS: Final[tuple[str, ...]] = (
+    r"U\.\s?S\.", r"S\.\s?Ct\.", r"L\.\s?Ed\.(?:\s?2d)?", r"F\.\s?(?:2d|3d|4th)", r"F\.",
+    r"F\.\s?Supp\.(?:\s?(?:2d|3d))?", r"F\.\s?App['’]x", r"F\.R\.D\.", r"Fed\.\s?Cl\.",
+    r"(?:Cal|Ill|Mass|Mich|Ohio\s?St|Pa|Tex|Va|Wash|Wis|Conn|Ga|Kan|Md|Minn|Mo|N\.\s?C|Or|Tenn"
+    r"|Ala|Ariz|Colo|Ind|Iowa|Ky|La|Me|Neb|Nev)\.(?:\s?(?:App|Super|Rptr|Crim)\.)*(?:\s?(?:2d"
+    r"|3d|4th|5th))?",
+    r"N\.\s?Y\.(?:\s?(?:2d|3d|S\.(?:\s?2d|\s?3d)?))?", r"[NS]\.\s?[EW]\.(?:\s?(?:2d|3d))?",
+    r"[NS]o\.(?:\s?(?:2d|3d))?", r"A\.(?:\s?(?:2d|3d))", r"P\.(?:\s?(?:2d|3d))",
+    r"So\.\s?(?:2d|3d)", r"A\.D\.\s?(?:2d|3d)",
+    r"WL", r"U\.S\.\s?LEXIS", r"U\.N\.T\.S\.", r"I\.C\.J\.(?:\s?Rep\.)?", r"I\.L\.M\.",
+    r"Eur\.\s?Ct\.\s?H\.R\.", r"AC", r"QB", r"KB", r"WLR", r"All\s?ER", r"ECR", r"EHRR", r"CLR",
+    r"SCR", r"DLR", r"ILR",
+)  # fmt: skip
+
+COURT_PAPERS: Final[tuple[str, ...]] = (
+    r"(?:first\s+|second\s+|third\s+|fourth\s+)?(?:superseding\s+|amended\s+|criminal\s+"
+    r"|verified\s+)*(?:complaint|indictment|information)",
+    r"(?:\w+\s+){0,3}(?:affidavit|declaration)(?:\s+of\s+.+)?",
+    r"(?:\w+\s+){0,4}(?:motion|brief|memorandum|petition|response|opposition|reply|application"
+    r"|notice|stipulation)(?:\s+.+)?",
+    r"(?:\w+\s+){0,3}(?:order|judgment|opinion|ruling|verdict|transcript|plea\s+agreement"
+    r"|statement\s+of\s+(?:facts|offense)|sentencing\s+memorandum|trial\s+tr\.?|hearing\s+tr\.?"
+    r"|docket)(?:\s+.+)?",
+)  # fmt: skip
+
+STATUTES: Final[tuple[str, ...]] = (
+    r"\d+\s+U\.\s?S\.\s?C\.(?:A\.)?\s+(?:app\.\s+)?§+\s*[\w()\-–., ]+",
+    r"\d+\s+C\.\s?F\.\s?R\.\s+(?:§+|pts?\.|part)\s*[\w()\-–.]+",
+    r"U\.\s?S\.\s+Const\.\s+.+?(?=;|$)",
+    r"Fed\.\s+R\.\s+(?:Civ|Crim|Evid|App)\.\s*(?:P\.)?\s+[\w()]+",
+    r"Pub\.\s?L\.(?:\s+No\.)?\s+[\d–-]+", r"\d+\s+Fed\.\s+Reg\.\s+[\d,]+", r"\d+\s+Stat\.\s+\d+",
+    r"Exec(?:utive|\.)\s+Order\s+(?:No\.\s+)?[\d,]+",
+    r"[A-Z][\w.\s]+\s(?:Code|Stat\.)(?:\s+Ann\.)?\s+§+\s*[\w.\-–]+",
+    r"[HS]\.\s?(?:R\.|Res\.|Con\.\s?Res\.|J\.\s?Res\.)\s*\d+",
+    r"§+\s*\d+\w*(?:\s+(?:Abs\.|Satz|Nr\.)\s*\d+)*\s+[A-Z]\w+",
+    r"Art(?:ikel|\.)\s*\d+\w*(?:\s+(?:Abs\.|Satz|Nr\.)\s*\d+)*\s+[A-Z]\w+",
+)  # fmt: skip
+
+INSTRUMENTS: Final[tuple[str, ...]] = (
+    r"[^,“”]{0,60}?\b(?:Covenant|Convention|Treaty|Protocol|Charter|Statute|Constitution"
+    r"|Declaration|Directive|Regulation|Agreement|Act|Geneva Conventions?)\b(?!\s*[:“])",
+    r"(?:[^,“”]{0,60}?\s)?(?:Resolution|S\.C\. Res\.|G\.A\. Res\.|S/RES/|A/RES/|SC Res\.?"
+    r"|GA Res\.?|UNSCR)\s*(?:No\.\s*)?\d+",
+    r"(?:Loi|Décret|Ordonnance|Arrêté|Code)\s+n?[°º]?\s*[\w\d]",
+    r"(?:Ley|Decreto|Real\s+Decreto|Código)\s+[\w\d]",
+    r"(?:Федеральный\s+закон|Указ|Постановление|Приказ|Закон)\b",
+    r"(?:القانون|المرسوم|القرار)\s+رقم", r"(?:Gesetz|Verordnung)\s+(?:über|zur|vom)",
+)  # fmt: skip
+"""How treaties, resolutions and acts begin."""
+
+EUROPEAN_REPORTERS: Final[tuple[str, ...]] = (
+    r"BVerfGE", r"BVerwGE", r"BGHZ", r"BGHSt", r"BSGE", r"BAGE", r"NJW", r"NVwZ", r"DÖV", r"JZ",
+    r"EuGRZ", r"RGZ",
+)  # fmt: skip

@@ -1,0 +1,131 @@
+"""Short forms: which earlier citations fit "Smith, Little Valley, 12" or "ICCPR, art. 14"?"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from rapidfuzz import fuzz
+
+from provenance.model import Citation
+from provenance.resolve.work_keys import normalised, telling_words
+from provenance.text.names import family_name, is_organisation
+
+_ACRONYM = re.compile(r"[(“\"\[]\s*(?:the\s+)?[“\"]?([A-Z][\w&-]*[A-Z][\w-]*)[”\"]?\s*[)”\"\]]")
+_ALIAS = re.compile(
+    r"(?:herein)?after(?:\s+referred\s+to)?(?:\s+as)?[:,]?\s+[“\"‘]?([^”\"’\])]{2,80})",
+    re.IGNORECASE,
+)
+_INITIALS = re.compile(r"\b[A-Z]")
+
+
+class Shelf:
+    """The full citations of one numbering, findable by author and by the words of the title."""
+
+    def __init__(self) -> None:
+        self._by_word: dict[str, list[tuple[Citation, Citation]]] = defaultdict(list)
+
+    def add(self, citation: Citation, first: Citation) -> None:
+        """Put a full citation on the shelf; `first` is the root of its work."""
+        for word in _findable(citation):
+            self._by_word[word].append((citation, first))
+
+    def candidates(self, short: Citation) -> Iterator[Citation]:
+        """Yield the roots of the works that `short` can mean."""
+        words = _asked(short)
+        if not words:
+            return
+        rarest = min(words, key=lambda word: len(self._by_word.get(word, ())))
+        for citation, first in self._by_word.get(rarest, ()):
+            if self.fits(short, citation):
+                yield first
+
+    def fits(self, short: Citation, full: Citation) -> bool:
+        """Say whether author and title of a short form fit a full citation."""
+        fields = short.fields
+        if fields.volume and full.fields.volume and fields.volume != full.fields.volume:
+            return False
+        if fields.authors and not all(_is_author(name, full) for name in fields.authors):
+            return False
+        return not fields.title or _is_title(fields.title, full)
+
+
+def is_full_again(short: Citation, root: Citation) -> bool:
+    """Say whether a citation without date and address gives author and title in full again."""
+    mine, others = short.fields, root.fields
+    if not mine.title or not others.title:
+        return False
+    if fuzz.ratio(normalised(mine.title), normalised(others.title)) < 96:
+        return False
+    if [normalised(name) for name in mine.authors] != [normalised(name) for name in others.authors]:
+        return False
+    persons = [name for name in mine.authors if not is_organisation(name) and " " in name]
+    return bool(persons) or len(normalised(mine.title).split()) >= 8
+
+
+def _findable(citation: Citation) -> set[str]:
+    fields = citation.fields
+    words = set(telling_words(fields.title or "")) | set(_other_names(citation))
+    for name in (*fields.authors, fields.container or "", fields.publisher or ""):
+        words |= set(telling_words(family_name(name))) | set(telling_words(name))
+    if citation.kind in ("interview", "letter", "legal", "speech"):
+        words |= set(telling_words(citation.text[:200]))
+    return words
+
+
+def _asked(short: Citation) -> list[str]:
+    """Return the words that must all be found."""
+    fields = short.fields
+    words = [word for name in fields.authors for word in telling_words(family_name(name))[-1:]]
+    return words + telling_words(fields.title or "")[:6]
+
+
+def _is_author(name: str, full: Citation) -> bool:
+    """Say whether `name` is an author of `full`, or the body that published it."""
+    fields = full.fields
+    family = family_name(name)
+    if any(family == family_name(other) for other in fields.authors):
+        return True
+    wanted = normalised(name)
+    bodies = [
+        *(a for a in fields.authors if is_organisation(a)),
+        fields.container,
+        fields.publisher,
+    ]
+    if any(body and _is_body(wanted, normalised(body), name) for body in bodies):
+        return True
+    return wanted in _other_names(full) or (
+        not fields.authors and wanted in normalised(full.text[:120])
+    )
+
+
+def _is_body(wanted: str, body: str, name: str) -> bool:
+    initials = "".join(_INITIALS.findall(body.title())).casefold()
+    return wanted == body or wanted in body or (name.isupper() and wanted == initials)
+
+
+def _is_title(title: str, full: Citation) -> bool:
+    """Say whether a short title is the beginning, or the gist, of the full one."""
+    short = normalised(title)
+    if short in _other_names(full):
+        return True
+    long = normalised(full.fields.title or "")
+    if not long:
+        return False
+    if long.startswith(short) or f" {short} " in f" {long} ":
+        return True
+    words, others = telling_words(title), telling_words(full.fields.title or "")
+    if words and all(word in others for word in words):
+        return True
+    return len(short) > 12 and fuzz.partial_ratio(short, long) >= 93
+
+
+def _other_names(citation: Citation) -> set[str]:
+    """Return the names that a citation gives its work: "(ICCPR)", "hereinafter Valley Report"."""
+    text = citation.text
+    names = {normalised(match) for match in _ACRONYM.findall(text)}
+    names |= {normalised(match) for match in _ALIAS.findall(text)}
+    title = citation.fields.title or ""
+    initials = "".join(word[0] for word in title.split() if word[:1].isupper())
+    if len(initials) > 2:
+        names.add(initials.casefold())
+    return {name for name in names if name}

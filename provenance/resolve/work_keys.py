@@ -1,0 +1,100 @@
+"""The keys by which two citations are known to name one work."""
+
+import re
+from hashlib import sha256
+from typing import Final
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from provenance.model import Citation
+
+_WORD: Final = re.compile(r"[^\W_]+")
+_TRACKING: Final = re.compile(r"utm_\w+|fbclid|gclid|s|ref|ref_src|smid|cmpid|mc_[ce]id|feature|t")
+_STOP: Final = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "in",
+        "on",
+        "and",
+        "to",
+        "for",
+        "le",
+        "la",
+        "les",
+        "der",
+        "die",
+        "das",
+        "el",
+        "los",
+        "las",
+        "un",
+        "une",
+        "ein",
+        "eine",
+    ]
+)
+
+
+def normalised(words: str) -> str:
+    """Return words for comparison: case folded, without punctuation."""
+    return " ".join(_WORD.findall(words.casefold().replace("’", "").replace("'", "")))
+
+
+def telling_words(words: str) -> list[str]:
+    """Return the words of a title that tell it from others."""
+    return [word for word in normalised(words).split() if word not in _STOP]
+
+
+def canonical_url(url: str) -> str:
+    """Return an address without scheme, www., tracking parameters, fragment and final stroke."""
+    parts = urlsplit(url if "://" in url else f"http://{url}")
+    host = (parts.netloc or "").casefold().removeprefix("www.").removeprefix("m.")
+    kept = [(k, v) for k, v in parse_qsl(parts.query) if not _TRACKING.fullmatch(k.casefold())]
+    query = f"?{urlencode(kept)}" if kept else ""
+    return host + parts.path.rstrip("/") + query
+
+
+def url_key(citation: Citation) -> str | None:
+    """Return the key of the address; a bare domain names a site, not a work."""
+    url = citation.fields.url or citation.fields.archive_url
+    if not url:
+        return None
+    try:
+        key = canonical_url(url)
+    except ValueError:
+        return None
+    return f"url:{key}" if "/" in key or "?" in key else None
+
+
+def keys_of(citation: Citation) -> tuple[str, ...]:
+    """Return the keys of the work that a full citation names, the strongest first."""
+    fields = citation.fields
+    keys = []
+    if fields.doi:
+        keys.append(f"doi:{fields.doi.casefold().rstrip('.')}")
+    if fields.isbn:
+        keys.append(f"isbn:{re.sub(r'[^0-9Xx]', '', fields.isbn).upper()}")
+    address = url_key(citation)
+    if address:
+        keys.append(address)
+    keys.append(cite_key(citation))
+    return tuple(keys)
+
+
+def cite_key(citation: Citation) -> str:
+    """Return a hash of the normalised citation: authors, title, container, date."""
+    fields = citation.fields
+    words = (*fields.authors, fields.title or "", fields.container or "", fields.date or "")
+    basis = "|".join(normalised(word) for word in words)
+    if not basis.strip("|"):
+        basis = normalised(citation.text)
+    if not fields.title and address_of(citation):
+        basis += "|" + address_of(citation)
+    return f"cite:{sha256(basis.encode('utf-8', 'surrogatepass')).hexdigest()[:16]}"
+
+
+def address_of(citation: Citation) -> str:
+    """Return the address as printed, or nothing."""
+    return citation.fields.url or citation.fields.archive_url or ""

@@ -1,0 +1,152 @@
+"""Places at which a note may begin: a label at the start of a line.
+
+Finding too many does no harm here: `chains` and `sections` choose among them.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from provenance.lexicon.notes import ANNOTATION_NAMES
+from provenance.notes.labels import (
+    RAISED_DIGITS,
+    RAISED_LETTERS,
+    SYMBOLS,
+    Label,
+    name_label,
+    read_label,
+)
+from provenance.notes.lines import Line
+from provenance.notes.page import Page
+
+Style = Literal[
+    "caret", "bracket", "parens", "raised", "tagged", "dot", "paren", "bare", "symbol", "given"
+]
+
+_NAMES = "|".join(re.escape(name) for name in ANNOTATION_NAMES if len(name) > 1)
+_NUMBER = r"\d{1,5}"
+_SHORT = r"\d{1,4}|[a-z]|[ivxlc]{2,6}"
+_MARK = rf"[{re.escape(SYMBOLS)}]{{1,4}}"
+_GAP = r"[ \t\u00a0\u202f\u2002\u2003]"
+
+STYLES: tuple[tuple[Style, re.Pattern[str]], ...] = (
+    ("caret", re.compile(rf"\[\^([^\]\s]{{1,60}})\]:{_GAP}*")),
+    (
+        "bracket",
+        re.compile(
+            rf"\\?\[({_NUMBER}|[a-z]|[ivxlc]{{2,6}}|{_MARK}|(?:{_NAMES}) ?\d{{1,3}})"
+            rf"\\?\][:.]?{_GAP}*",
+            re.IGNORECASE,
+        ),
+    ),
+    ("parens", re.compile(rf"\(({_SHORT}|{_MARK})\){_GAP}*(?=\S)")),
+    ("raised", re.compile(rf"([{RAISED_DIGITS}]{{1,4}}|[{RAISED_LETTERS}]{{1,2}})[.)]?{_GAP}*")),
+    ("tagged", re.compile(rf"({_SHORT}|{_MARK})[.)]?(?=</(?:a|sup)\b)", re.IGNORECASE)),
+    ("dot", re.compile(rf"({_SHORT})\\?[.:](?:{_GAP}+|(?=[^\W\d]|[\"“«„‘'<\[↑^]))")),
+    ("paren", re.compile(rf"({_SHORT})\){_GAP}*(?=\S)")),
+    ("bare", re.compile(rf"(\d{{1,4}})(?:{_GAP}+(?=\S)|(?=[A-ZÀ-ÞА-Я“\"«„]))")),
+    ("symbol", re.compile(rf"\\?({_MARK}){_GAP}*(?=[^\s*])")),
+)
+_AFTER_LABEL = re.compile(r"(?:</(?:a|sup|b|strong|span)\s*>|[ \t\u00a0]|\n(?=[ \t]+\S))+")
+
+
+class Opening(NamedTuple):
+    """Where a note may begin: `start` of the line, `body` after the label."""
+
+    start: int
+    body: int
+    label: Label
+    style: Style
+    line: int
+    close: int | None = None
+    target: str | None = None
+
+
+def read_openings(page: Page) -> list[Opening]:
+    """Return the places where a note may begin, in the order of the text."""
+    found: list[Opening] = []
+    for index, line in enumerate(page.lines):
+        if page.kinds[index] in ("blank", "rule", "notes", "furniture"):
+            continue
+        if page.code.hold(line.at):
+            continue
+        opening = next(_at_line(page, line, index), None)
+        if opening:
+            found.append(opening)
+    return found
+
+
+def _at_line(page: Page, line: Line, index: int) -> Iterator[Opening]:
+    yield from _given(page, line, index)
+    first = page.text[line.at]
+    is_word = first.isalpha() and page.text[line.at + 1 : line.at + 2].isalpha()
+    for style, pattern in () if is_word and first not in "ivxlc" else STYLES:
+        match = pattern.match(page.text, line.at, line.end)
+        if not match or match.end() >= line.end or _is_other(page, style, match):
+            continue
+        label = (
+            name_label(match[1]) if style == "caret" else read_label(match[1], roman=page.has_roman)
+        )
+        if label:
+            yield Opening(
+                _start(line),
+                _skip(page.text, match.end(), line.end),
+                label,
+                style,
+                index,
+                _close(line),
+            )
+            return
+    yield from _numbered(line, index)
+
+
+def _given(page: Page, line: Line, index: int) -> Iterator[Opening]:
+    """Use the label that the format gave, if this line begins its block."""
+    block = page.block_at(line.at)
+    if block is None or block.label is None or block.span.start < line.start:
+        return
+    label = name_label(block.label) if block.role == "note" else None
+    label = label or read_label(block.label.strip("[]().^:"), roman=page.has_roman)
+    if label:
+        style: Style = "caret" if block.role == "note" else "given"
+        close = block.span.end if block.role == "note" else None
+        yield Opening(line.at, line.at, label, style, index, close)
+
+
+def _numbered(line: Line, index: int) -> Iterator[Opening]:
+    """Use the number that an ordered list of the source gives its item."""
+    label = read_label(line.number) if line.number else None
+    if label:
+        yield Opening(line.start, line.at, label, "given", index, line.close)
+
+
+def _start(line: Line) -> int:
+    return line.start if line.tag else line.at
+
+
+def _close(line: Line) -> int | None:
+    """Return where the element of the line ends, where a note can be that element."""
+    return line.close if line.tag in ("p", "li", "div", "dd", "aside", "td") else None
+
+
+def _skip(text: str, place: int, end: int) -> int:
+    after = _AFTER_LABEL.match(text, place, end)
+    return after.end() if after else place
+
+
+def _is_other(page: Page, style: Style, match: re.Match[str]) -> bool:
+    """Say whether it only looks like a label: emphasis, a link, a formula."""
+    text, end = page.text, match.end()
+    if style == "symbol":
+        return _is_emphasis(text, match) or (match[1][0] in "#§" and text[end].isdigit())
+    if style == "bracket":
+        return text.startswith("](", match.end(1))
+    return False
+
+
+def _is_emphasis(text: str, match: re.Match[str]) -> bool:
+    """Say whether stars at the start of a line open emphasis: they close again, and touch words."""
+    if match[1][0] != "*" or match.end() > match.end(1):
+        return False
+    rest = text[match.end() : match.end() + 200].split("\n", 1)[0]
+    return match[1] in rest

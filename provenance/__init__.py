@@ -1,0 +1,44 @@
+r"""Provenance says, for every claim of an article, who said it, through whom, and in which report.
+
+>>> from provenance import trace
+>>> analysis = trace("The dam is safe, the Harbour Ministry said on Monday.\\n")
+>>> [str(hop) for hop in analysis.claims[0].chain]
+['the Harbour Ministry']
+"""
+
+from typing import TYPE_CHECKING
+
+from provenance._version import __version__
+
+if TYPE_CHECKING:
+    from provenance.api import trace
+    from provenance.errors import FormatError, InputError, OutputError, ProvenanceError
+    from provenance.model import Analysis
+
+__all__ = [
+    "Analysis",
+    "FormatError",
+    "InputError",
+    "OutputError",
+    "ProvenanceError",
+    "__version__",
+    "trace",
+]
+
+_WHERE = {
+    "Analysis": "provenance.model",
+    "FormatError": "provenance.errors",
+    "InputError": "provenance.errors",
+    "OutputError": "provenance.errors",
+    "ProvenanceError": "provenance.errors",
+    "trace": "provenance.api",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import on first use, so that `provenance --help` does not wait for what it does not need."""
+    from importlib import import_module
+
+    if name not in _WHERE:
+        raise AttributeError(f"module 'provenance' has no attribute {name!r}")
+    return getattr(import_module(_WHERE[name]), name)

@@ -12,6 +12,7 @@ from provenance.text.quotes import FAMILIES
 def with_details(text: str, passage: Passage, found: Found) -> Found:
     """Fill in kind, hedges and document from the passage."""
     return found._replace(
+        sentence=(passage.start, passage.end),
         kind=kind_of(text, passage, found.content),
         hedges=_hedges(passage, found),
         document=_document(passage, found),

@@ -1,6 +1,7 @@
 """The door: a document's attributions, in the order of the text."""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from provenance.attribution.compose import compose
 from provenance.attribution.continuing import continue_quotations
@@ -17,21 +18,29 @@ from provenance.text.quotes import find_quotations
 from provenance.text.sentences import split_sentences
 
 
-def find_attributions(document: Document, markers: Iterable[Marker] = ()) -> tuple[Found, ...]:
+class AttributionReading(NamedTuple):
+    """What was found, in the order of the text, and the passages it was found in."""
+
+    found: tuple[Found, ...]
+    passages: tuple[Passage, ...]
+
+
+def find_attributions(document: Document, markers: Iterable[Marker] = ()) -> AttributionReading:
     """Find who says what in the title and the body of a document.
 
-    Note markers are read as blanks. The result is in the order of the cues; `parent` counts in it.
+    Note markers are read as blanks. `parent` of what is found counts in the tuple returned.
     """
     hidden = tuple((m.span.start, m.span.end) for m in markers)
+    paragraphs = read_paragraphs(document, hidden)
     found: list[Found] = []
-    for paragraph in read_paragraphs(document, hidden):
+    for paragraph in paragraphs:
         for passage in paragraph:
             base = len(found)
             for each in read_attributions(passage):
                 parent = None if each.parent is None else each.parent + base
                 found.append(with_details(document.text, passage, each._replace(parent=parent)))
         found = continue_quotations(paragraph, found)
-    return tuple(found)
+    return AttributionReading(tuple(found), tuple(p for each in paragraphs for p in each))
 
 
 def read_paragraphs(

@@ -14,7 +14,8 @@ class Found(NamedTuple):
     `told` is who was told; `cited` are those whom the source cites; `document` is where it was said
     ("in a report"); `base` is what the source's own words are part of ("the Post's report was based
     on …"). `parent` is the index, in the list of all found, of the one whose content holds this.
-    `restated` says that the sentence names the same source again behind the content.
+    `sentence` is the passage that it was found in. `restated` says that the sentence names the same
+    source again behind the content.
     """
 
     source: Range | None
@@ -32,6 +33,7 @@ class Found(NamedTuple):
     hedges: tuple[Span, ...] = ()
     title: bool = False
     restated: bool = False
+    sentence: Range = (0, 0)
 
     @property
     def start(self) -> int:

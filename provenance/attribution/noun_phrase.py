@@ -115,6 +115,8 @@ def _goes_on(tokens: Sequence[Token], start: int, at: int) -> bool:
         return token.low in {"of", "for", "from", "at", "with", "near", "to"} and _noun_follows(
             tokens, at
         )
+    if _is_reduced_clause(tokens, at):
+        return False
     if token.low == "and":
         return at + 1 < len(tokens) and _name_or_role(tokens[at + 1])
     return not (
@@ -124,6 +126,13 @@ def _goes_on(tokens: Sequence[Token], start: int, at: int) -> bool:
         or (token.low in ADJUNCT_STARTS)
         or (token.low in ARTICLES and tokens[at - 1].low not in PREPOSITIONS)
     )
+
+
+def _is_reduced_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a participle begins what is told of the noun: "a report | released on Monday"."""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    participle = tokens[at].low.endswith("ed") and tokens[at].text.islower()
+    return participle and (after in PREPOSITIONS or after in WEEKDAYS or after in {"last", "this"})
 
 
 def _noun_follows(tokens: Sequence[Token], at: int) -> bool:

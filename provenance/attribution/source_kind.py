@@ -10,7 +10,9 @@ from provenance.lexicon.nouns import (
     GROUP_NOUNS,
     HONORIFICS,
     ORGANISATION_NOUNS,
+    OUTLET_NAME_WORDS,
     OUTLET_NOUNS,
+    PARTITIVES,
 )
 from provenance.lexicon.outlets import outlets_by_name
 from provenance.lexicon.words import DETERMINERS, TIGHT_PREPOSITIONS
@@ -23,11 +25,14 @@ _THING_PRONOUNS: Final = frozenset({"it", "they", "which", "we"})
 def head_of(tokens: Sequence[Token]) -> int:
     """Return the index of the noun that the phrase is about.
 
-    The last word before the first preposition: "report" in "the report to the council".
+    The last word before the first preposition: "report" in "the report to the council", and in
+    "a part of the report".
     """
     head = 0
     for index, token in enumerate(tokens):
         if index and token.low in TIGHT_PREPOSITIONS:
+            if token.low == "of" and tokens[index - 1].low in PARTITIVES:
+                continue
             break
         if token.text in {",", "("}:
             break
@@ -65,7 +70,17 @@ def classify(tokens: Sequence[Token]) -> SourceKind | None:
 def is_outlet(tokens: Sequence[Token]) -> bool:
     """Say whether the whole phrase is a name in the lexicon of outlets."""
     name = " ".join(t.low for t in tokens if t.low != "the")
-    return any(t.is_name for t in tokens) and name in outlets_by_name()
+    if not any(t.is_name for t in tokens):
+        return False
+    return name in outlets_by_name() or _is_called_like_one(tokens)
+
+
+def _is_called_like_one(tokens: Sequence[Token]) -> bool:
+    """Recognise outlets that no list has: "the Harbour Courier", but not "a Post reporter"."""
+    named = [t for t in tokens if t.is_name]
+    last = tokens[-1]
+    small = [t for t in tokens if not t.is_name and t.low not in {"the", "of", "and"}]
+    return last.is_name and last.low in OUTLET_NAME_WORDS and bool(named) and not small
 
 
 def _by_head(tokens: Sequence[Token], head: Token, low: str) -> SourceKind | None:

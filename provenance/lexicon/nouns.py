@@ -152,3 +152,45 @@ PRONOUNS: Final[dict[str, str]] = {
     "which": "relative",
     "that": "relative",
 }
+
+NAME_PARTICLES: Final[frozenset[str]] = frozenset(
+    "al el bin ibn de la le van von der den del di da dos abu ul ben".split()
+)
+"""Small words inside a person's name."""
+
+DOCUMENT_STATES: Final[frozenset[str]] = frozenset(
+    "leaked classified draft final interim annual secret confidential".split()
+)
+"""Words that tell one document from another of the same kind."""
+
+GENERAL_DOCUMENTS: Final[frozenset[str]] = frozenset(
+    "report document assessment study paper findings review analysis".split()
+)
+"""Nouns that can stand for each other: an assessment may be called "the report" later on."""
+
+COMMON_MODIFIERS: Final[frozenset[str]] = frozenset(
+    "us uk un eu government intelligence federal national official same full latest earlier "
+    "previous page pages joint such original public".split()
+)
+"""Words before a document's noun that do not tell one issuer from another."""
+
+TITLED_DOCUMENTS: Final[frozenset[str]] = frozenset(
+    "agreement treaty accord resolution declaration report assessment plan memorandum survey "
+    "census inquiry statement study letter".split()
+)
+"""Document nouns that end a document's own name; "the Harbour Review" is rather an outlet."""
+
+OUTLET_NAME_WORDS: Final[frozenset[str]] = frozenset(
+    "times post herald gazette news tribune journal chronicle observer telegraph mail express "
+    "star sun globe standard independent guardian courier dispatch examiner inquirer mirror "
+    "record register sentinel press radio television tv broadcasting wire newswire weekly daily "
+    "magazine today review bulletin mercury monitor advertiser argus citizen clarion echo echo "
+    "leader messenger nation".split()
+)
+"""Last words of outlets' names that the lexicon of outlets may not know."""
+
+PARTITIVES: Final[frozenset[str]] = frozenset(
+    "part parts portion portions section sections copy copies excerpt excerpts version summary "
+    "draft page pages number group majority".split()
+)
+"""Nouns that stand before "of" without being what the phrase is about."""

@@ -4,7 +4,7 @@ from typing import Final
 
 DETERMINERS: Final[frozenset[str]] = frozenset(
     "the a an this that these those his her its their our my your no any some many several "
-    "another other each every both all few most multiple numerous one two three four five".split()
+    "another other each every both all few most multiple numerous such certain one two three four five".split()
 )
 
 ARTICLES: Final[frozenset[str]] = frozenset("the a an his her its their this these those".split())

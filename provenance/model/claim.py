@@ -24,7 +24,7 @@ Basis = Literal["attribution", "note", "link", "none"]
 """What a claim rests on."""
 
 WarningCode = Literal[
-    "unattributed", "anonymous-only", "second-hand", "unnamed-document", "no-link", "circular"
+    "unattributed", "anonymous-only", "second-hand", "unnamed-document", "no-link"
 ]
 
 

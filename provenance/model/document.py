@@ -70,6 +70,7 @@ class Outlet(Value):
     """A publisher, and the words that say that it published this."""
 
     name: str
+    partners: tuple[str, ...] = Field(default=(), description="who published it with them")
     domain: str | None = Field(default=None, description="registrable domain")
     evidence: TextSpan | None = Field(default=None, description="null where only metadata say it")
     method: str = Field(description="name of the rule or the metadata field that gave it")

@@ -1,0 +1,61 @@
+"""What a program imports: `trace`."""
+
+import os
+from pathlib import Path
+
+from provenance.errors import InputError
+from provenance.model import Analysis
+from provenance.pipeline import analyse
+from provenance.readers import load, read
+
+_LONGEST_PATH = 1024
+
+
+def trace(
+    source: str | bytes | os.PathLike[str],
+    *,
+    media_type: str | None = None,
+    encoding: str | None = None,
+    location: str | None = None,
+) -> Analysis:
+    """Find the provenance of every claim of one article. Nothing is fetched.
+
+    `source` is a path, the article's bytes, or its text. A string is a path if a file is there, or
+    if it looks like one: one line with a file's ending and no blanks. `media_type` ("text/html")
+    and `encoding` ("cp1252") say what the bytes are, where they do not say it themselves.
+    `location` is what the analysis calls the place; the path by default.
+
+    Raises InputError if the path cannot be read or holds no text, FormatError for a media type
+    that no reader knows.
+    """
+    if isinstance(source, bytes):
+        data, place = source, ""
+    elif isinstance(source, os.PathLike) or _is_path(source):
+        data, place = load(source), os.fspath(source)
+    else:
+        data, place = _encoded(source), ""
+        encoding = "utf-8"
+    document, diagnostics = read(
+        data, place if location is None else location, media_type=media_type, encoding=encoding
+    )
+    return analyse(document, diagnostics)
+
+
+def _is_path(text: str) -> bool:
+    if "\n" in text or "\0" in text or not text or len(text) > _LONGEST_PATH:
+        return False
+    try:
+        if Path(text).exists():
+            return True
+    except OSError:
+        return False
+    return " " not in text and Path(text).suffix != "" and not text.endswith(".")
+
+
+def _encoded(text: str) -> bytes:
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise InputError(
+            f"text: lone surrogate at character {error.start}; pass bytes, or decode them first"
+        ) from None

@@ -1,0 +1,90 @@
+"""From a document to its analysis: the steps, in order."""
+
+from collections.abc import Sequence
+
+from provenance._version import __version__
+from provenance.attribution import find_attributions
+from provenance.citations import read_notes
+from provenance.citations.hyperlinks import read_hyperlinks
+from provenance.credits import read_credits
+from provenance.model import Analysis, Block, Diagnostic, Document, Note, Work
+from provenance.notes import find_notes
+from provenance.resolve import find_backing, resolve_citations, resolve_sources
+from provenance.resolve.links import find_links
+from provenance.text.language import guess_language
+from provenance.tree import build_claims
+
+
+def analyse(document: Document, diagnostics: Sequence[Diagnostic] = ()) -> Analysis:
+    """Find the provenance of every claim of a document.
+
+    `diagnostics` are those of its reader; they come first in the result. Nothing is fetched, and
+    the same document gives the same analysis.
+    """
+    document, of_credits = read_credits(_with_language(document))
+    noted = find_notes(document)
+    document = _with_notes(document, noted.notes)
+    read = read_notes(document, noted.notes)
+    linking = read_hyperlinks(document, noted.notes, noted.markers)
+    cited = resolve_citations(read.notes, (*read.citations, *linking))
+    found = find_attributions(document, noted.markers)
+    backing = find_backing(
+        document.text, found.passages, noted.markers, cited.citations, cited.works
+    )
+    meant = resolve_sources(document, found, backing)
+    works = _united(cited.works, meant.works)
+    claims = build_claims(
+        document,
+        found.passages,
+        meant.attributions,
+        meant.paths,
+        noted.markers,
+        works,
+        backing,
+    )
+    return Analysis(
+        version=__version__,
+        document=document,
+        markers=noted.markers,
+        notes=read.notes,
+        citations=cited.citations,
+        works=works,
+        sources=meant.sources,
+        attributions=meant.attributions,
+        claims=claims,
+        links=find_links(document, cited.citations),
+        diagnostics=(
+            *diagnostics,
+            *of_credits,
+            *noted.diagnostics,
+            *read.diagnostics,
+            *cited.diagnostics,
+            *meant.diagnostics,
+        ),
+    )
+
+
+def _with_language(document: Document) -> Document:
+    language = document.language or guess_language(document.text)
+    return document.model_copy(update={"language": language})
+
+
+def _with_notes(document: Document, notes: Sequence[Note]) -> Document:
+    """Give the blocks that are notes that role, so that nobody reads them as prose."""
+    spans = [n.span for n in notes]
+    blocks = []
+    at = 0
+    for block in document.blocks:
+        while at < len(spans) and spans[at].end <= block.span.start:
+            at += 1
+        is_note = at < len(spans) and spans[at].overlaps(block.span)
+        blocks.append(_as_note(block) if is_note else block)
+    return document.model_copy(update={"blocks": tuple(blocks)})
+
+
+def _as_note(block: Block) -> Block:
+    return block.model_copy(update={"role": "note"})
+
+
+def _united(cited: Sequence[Work], mentioned: Sequence[Work]) -> tuple[Work, ...]:
+    return (*cited, *mentioned)

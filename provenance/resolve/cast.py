@@ -1,0 +1,75 @@
+"""The sources of one article, as they come up, and what a phrase can mean among them."""
+
+from typing import NamedTuple
+
+from provenance.lexicon.outlets import outlets_by_name
+from provenance.model import SourceKind
+from provenance.resolve.entity import Entity, Range
+from provenance.resolve.names_in_text import KnownNames
+from provenance.resolve.naming import tokens_of, without_article
+
+
+class Phrase(NamedTuple):
+    """A source's words as they stand, and what kind of source they name."""
+
+    text: str
+    kind: SourceKind
+    span: Range
+    sentence: Range
+    head: str
+
+    @property
+    def low(self) -> str:
+        """The words in small letters."""
+        return " ".join(self.text.casefold().replace("’", "'").split())
+
+
+class Cast:
+    """Everybody who has spoken so far, and the names that the text knows."""
+
+    def __init__(self, names: KnownNames) -> None:
+        """Start with nobody."""
+        self.names = names
+        self.entities: list[Entity] = []
+
+    def recent(self, phrase: Phrase, *kinds: SourceKind) -> list[Entity]:
+        """Return the entities of some kinds mentioned before the phrase, the latest first.
+
+        One mentioned later in the sentence, as the subject of "he said" can be, does not count.
+        """
+        earlier = [
+            e for e in self.entities if e.kind in kinds and self._seen(e, phrase) is not None
+        ]
+        return sorted(earlier, key=lambda e: -(self._seen(e, phrase) or 0))
+
+    def _seen(self, entity: Entity, phrase: Phrase) -> int | None:
+        before = [at for at, _ in entity.mentions if at < phrase.span[0]]
+        return max(before) if before else None
+
+    def rivals(self, phrase: Phrase, found: list[Entity]) -> tuple[Entity, ...]:
+        """Return the latest of those found, with every other that came up in the same sentence."""
+        if not found:
+            return ()
+        last = self._sentence(found[0], phrase)
+        return tuple(e for e in found if self._sentence(e, phrase) == last)
+
+    def _sentence(self, entity: Entity, phrase: Phrase) -> Range | None:
+        seen = [s for (at, _), s in zip(entity.mentions, entity.sentences, strict=True)
+                if at < phrase.span[0]]  # fmt: skip
+        return max(seen) if seen else None
+
+    def named(self, name: str) -> list[Entity]:
+        """Return the entities that bear the name, or one that differs by an article only."""
+        wanted = tokens_of(name)
+        return [e for e in self.entities if tokens_of(e.name) == wanted]
+
+    def add(self, entity: Entity) -> Entity:
+        """Let somebody new speak."""
+        self.entities.append(entity)
+        return entity
+
+
+def outlet_name(name: str) -> str | None:
+    """Return the outlet's full name, if exactly one outlet of the lexicon is called so."""
+    entries = outlets_by_name().get(without_article(name).casefold(), ())
+    return entries[0].name if len(entries) == 1 else None

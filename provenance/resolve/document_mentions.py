@@ -1,0 +1,185 @@
+"""Where the prose speaks of a report, a statement, a letter, a poll."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from provenance.attribution.cues import CUE_FORMS
+from provenance.attribution.passage import Passage, Token
+from provenance.attribution.source_kind import singular
+from provenance.lexicon.cues import AUXILIARIES
+from provenance.lexicon.nouns import DOCUMENT_NOUNS, TITLED_DOCUMENTS, WEAK_DOCUMENT_NOUNS
+from provenance.lexicon.words import (
+    ARTICLES,
+    CLAUSE_WORDS,
+    DETERMINERS,
+    FINITE,
+    PREPOSITIONS,
+    SENTENCE_ADVERBS,
+)
+
+Range = tuple[int, int]
+
+_INDEFINITE = frozenset({"a", "an", "another", "some", "several", "many", "numerous"})
+_LONGEST = 9
+_BY = frozenset({"from", "by"})
+
+
+class DocumentMention(NamedTuple):
+    """One mention: `head` is its noun, `modifiers` stand before it, `issuer` is its "from X"."""
+
+    span: Range
+    text: str
+    head: str
+    noun: str
+    modifiers: tuple[str, ...]
+    issuer: str | None
+    definite: bool
+    plural: bool
+    sentence: Range
+    subject: str | None = None
+    in_title: bool = False
+
+    @property
+    def is_title(self) -> bool:
+        """Say whether it is a name of its own: "the Harbour Agreement"."""
+        return self.noun[0].isupper() and any(m[:1].isupper() for m in self.modifiers)
+
+
+def find_mentions(
+    text: str, passages: Iterable[Passage], needed: Iterable[Range]
+) -> tuple[DocumentMention, ...]:
+    """Find the phrases that mean a document, in the order of the text.
+
+    A noun that often means something else ("plan", "data") counts only inside a range of `needed`:
+    the sources and documents of attributions.
+    """
+    wanted = tuple(needed)
+    found = []
+    for passage in passages:
+        for index, token in enumerate(passage.tokens):
+            mention = _mention(text, passage, index)
+            if mention is None:
+                continue
+            asked = any(a <= token.start and token.end <= b for a, b in wanted)
+            if asked or not _is_weak(mention):
+                found.append(mention)
+    return tuple(found)
+
+
+def _is_weak(mention: DocumentMention) -> bool:
+    if mention.is_title:
+        return False
+    if mention.head in WEAK_DOCUMENT_NOUNS:
+        return True
+    return mention.plural and not mention.modifiers and not mention.definite
+
+
+def _mention(text: str, passage: Passage, index: int) -> DocumentMention | None:
+    tokens = passage.tokens
+    token = tokens[index]
+    low = token.low.removesuffix("'s").removesuffix("'")
+    head = low if low in DOCUMENT_NOUNS else singular(low)
+    if head not in DOCUMENT_NOUNS or not _is_noun(passage, index):
+        return None
+    start = _start(tokens, index)
+    bare = start == index and not passage.title
+    if bare and low == head and head not in {"data", "findings", "intelligence", "research"}:
+        return None
+    words = tokens[start:index]
+    end, issuer = _issuer_after(text, tokens, index)
+    definite = (
+        bool(words)
+        and words[0].low not in _INDEFINITE
+        and (
+            words[0].low in ARTICLES - {"a", "an"} | {"such"}
+            or words[0].text.endswith(("’s", "'s"))
+        )
+    )
+    return DocumentMention(
+        span=(tokens[start].start, end),
+        text=text[tokens[start].start : end],
+        head=head,
+        noun=token.text.removesuffix("’s").removesuffix("'s"),
+        modifiers=tuple(t.text for t in words if t.low not in DETERMINERS and t.low != "new"),
+        issuer=issuer,
+        definite=definite,
+        plural=low != head,
+        sentence=(passage.start, passage.end),
+        subject=_subject(tokens[:start]),
+        in_title=passage.title,
+    )
+
+
+def _subject(before: tuple[Token, ...]) -> str | None:
+    """Return the name with which the sentence begins, adverbs and articles aside."""
+    at = 0
+    while at < len(before) and (
+        before[at].low in SENTENCE_ADVERBS or before[at].low in ARTICLES or before[at].text == ","
+    ):
+        at += 1
+    end = at
+    while end < len(before) and before[end].is_name and not before[end].quoted:
+        end += 1
+    return " ".join(t.text for t in before[at:end]) or None
+
+
+def _is_noun(passage: Passage, index: int) -> bool:
+    """Tell the noun from the verb ("reports say", "he reports") and from "report card"."""
+    tokens = passage.tokens
+    token = tokens[index]
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if passage.title and after is None:
+        return True
+    before = tokens[index - 1] if index else None
+    if token.is_name and (index or token.text.isupper()):
+        return singular(token.low) in TITLED_DOCUMENTS
+    if singular(token.low) in WEAK_DOCUMENT_NOUNS and after is not None and _is_compound(after):
+        return False
+    if after is not None and singular(after.low) in DOCUMENT_NOUNS and after.is_word:
+        return False
+    if before is None:
+        return after is not None and after.is_word
+    if before.low in {"to", "will", "would", "could", "can", "may", "not"}:
+        return False
+    return before.is_word and not (before.is_name and tokens[index].low.endswith("ed"))
+
+
+def _is_compound(after: Token) -> bool:
+    """Say whether the noun only describes the next one: "intelligence agency", "plan B"."""
+    if not after.is_word or after.quoted:
+        return False
+    ends = after.low in PREPOSITIONS or after.low in CLAUSE_WORDS or after.low in FINITE
+    return not (ends or after.low in CUE_FORMS or after.low in AUXILIARIES)
+
+
+def _start(tokens: tuple[Token, ...], index: int) -> int:
+    start = index
+    while start > 0 and index - start < _LONGEST:
+        before = tokens[start - 1]
+        if not before.is_word or before.low in PREPOSITIONS or before.low in CLAUSE_WORDS:
+            break
+        if before.low in FINITE or (before.low.endswith("ly") and before.low != "weekly"):
+            break
+        start -= 1
+        if before.low in DETERMINERS:
+            break
+    return start
+
+
+def _issuer_after(text: str, tokens: tuple[Token, ...], index: int) -> tuple[int, str | None]:
+    """Read "a report from the Harbour Council" and "the report to the parliament"."""
+    after = index + 1
+    if after + 1 >= len(tokens) or tokens[after].low not in {"from", "by", "to"}:
+        return tokens[index].end, None
+    end = after + 1
+    while end < len(tokens) and tokens[end].is_word and not tokens[end].quoted:
+        word = tokens[end]
+        if not (word.is_name or word.low in ARTICLES or word.low in {"of", "and", "for"}):
+            break
+        end += 1
+    while end > after + 1 and tokens[end - 1].low in {"of", "and", "for"} | ARTICLES:
+        end -= 1
+    if end == after + 1 or not any(t.is_name for t in tokens[after + 1 : end]):
+        return tokens[index].end, None
+    issuer = text[tokens[after + 1].start : tokens[end - 1].end]
+    return tokens[end - 1].end, issuer if tokens[after].low in _BY else None

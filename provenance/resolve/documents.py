@@ -1,0 +1,240 @@
+"""Which mentions mean the same document."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from provenance.lexicon.nouns import (
+    COMMON_MODIFIERS,
+    DOCUMENT_NOUNS,
+    DOCUMENT_STATES,
+    GENERAL_DOCUMENTS,
+    GROUP_NOUNS,
+    ORGANISATION_NOUNS,
+)
+from provenance.resolve.document_mentions import DocumentMention, Range
+from provenance.resolve.naming import is_acronym_of, tidy, tokens_of, without_article
+
+
+@dataclass(slots=True)
+class DocumentEntity:
+    """A document while it is being put together from its mentions."""
+
+    head: str
+    issuer: str | None
+    states: frozenset[str]
+    modifiers: frozenset[str]
+    first: DocumentMention | None
+    outlet: str | None = None
+    mentions: list[DocumentMention] = field(default_factory=list)
+    at: int = 0
+
+    @property
+    def name(self) -> str:
+        """Issuer and kind, for a document without a title: "Harbour Council report"."""
+        if self.first is None:
+            return f"{without_article(self.issuer or '')} {self.head}".strip()
+        if self.first.is_title:
+            return without_article(tidy(self.first.text))
+        if self.issuer is None:
+            return tidy(self.first.text)
+        state = " ".join(sorted(self.states & {"leaked", "draft", "classified"}))
+        return f"{state} {without_article(self.issuer)} {self.first.noun.lower()}".strip()
+
+    @property
+    def last(self) -> int:
+        """Where it was last mentioned, or came up."""
+        return max([self.at, *(m.span[0] for m in self.mentions)])
+
+
+class Shelf:
+    """The documents of one article, as they come up."""
+
+    def __init__(self, issuers: dict[Range, str], short: dict[str, str]) -> None:
+        """Take what the attributions say: the issuer of a mention ("X said in a report")."""
+        self.documents: list[DocumentEntity] = []
+        self.by_span: dict[Range, DocumentEntity] = {}
+        self.ambiguous: dict[Range, tuple[DocumentEntity, ...]] = {}
+        self._issuers = issuers
+        self._short = short
+
+    def add_story(self, outlet: str, at: int) -> None:
+        """Note that an outlet reported: "the report" may mean its story from here on."""
+        if not any(d.outlet and self.same_body(d.outlet, outlet) for d in self.documents):
+            story = DocumentEntity(
+                "report", outlet, frozenset(), frozenset(), None, outlet=outlet, at=at
+            )
+            self.documents.append(story)
+
+    def place(self, mention: DocumentMention) -> None:
+        """Give a mention to the document that it means, or open a new one."""
+        issuer = self._issuer(mention)
+        for rule in _RULES:
+            found = rule(self, mention, issuer)
+            if len(found) == 1:
+                self._record(found[0], mention, issuer)
+                return
+            if len(found) > 1:
+                self.ambiguous[mention.span] = found
+                return
+        self._open(mention, issuer)
+
+    def place_headline(self, mention: DocumentMention) -> None:
+        """Give a headline's "report" to the first document of the body that can be meant."""
+        first = sorted((d for d in self.documents if _heads_agree(d, mention)), key=_came_up)
+        if first:
+            self._record(first[0], mention, None)
+        else:
+            self._open(mention, self._issuer(mention))
+
+    def before(self, mention: DocumentMention) -> list[DocumentEntity]:
+        """Return the documents that have come up before the mention, the latest first."""
+        earlier = [d for d in self.documents if d.last < mention.span[0]]
+        return sorted(earlier, key=lambda d: -d.last)
+
+    def _issuer(self, mention: DocumentMention) -> str | None:
+        if mention.issuer is not None:
+            return mention.issuer
+        start, end = mention.span
+        stated = [who for (a, b), who in self._issuers.items() if a < end and b > start]
+        return stated[0] if stated else _issuer_in(mention)
+
+    def _record(self, entity: DocumentEntity, mention: DocumentMention, issuer: str | None) -> None:
+        entity.mentions.append(mention)
+        entity.issuer = entity.issuer or issuer
+        self.by_span[mention.span] = entity
+
+    def _open(self, mention: DocumentMention, issuer: str | None) -> None:
+        modifiers = frozenset(w.casefold() for w in mention.modifiers)
+        entity = DocumentEntity(
+            mention.head, issuer, modifiers & DOCUMENT_STATES, modifiers, mention
+        )
+        self.documents.append(entity)
+        self._record(entity, mention, issuer)
+
+    def same_body(self, one: str, other: str) -> bool:
+        """Say whether two names can mean the same body, the article's abbreviations known."""
+        one, other = self._short.get(one, one), self._short.get(other, other)
+        if is_acronym_of(one, other) or is_acronym_of(other, one):
+            return True
+        first, second = tokens_of(one), tokens_of(other)
+        return bool(first and second) and (first <= second or second <= first)
+
+
+Rule = Callable[[Shelf, DocumentMention, str | None], tuple[DocumentEntity, ...]]
+
+
+def _by_state(
+    shelf: Shelf, mention: DocumentMention, issuer: str | None
+) -> tuple[DocumentEntity, ...]:
+    """Read "the leaked reports": the document that was called leaked before."""
+    states = frozenset(w.casefold() for w in mention.modifiers) & DOCUMENT_STATES
+    if not states or not mention.definite:
+        return ()
+    found = [d for d in shelf.before(mention) if d.states & states and _heads_agree(d, mention)]
+    return tuple(found[:1])
+
+
+def _by_issuer(
+    shelf: Shelf, mention: DocumentMention, issuer: str | None
+) -> tuple[DocumentEntity, ...]:
+    """Read "the council's report": the latest document of that issuer."""
+    if issuer is None or not mention.definite:
+        return ()
+    found = [
+        d
+        for d in shelf.before(mention)
+        if d.issuer and shelf.same_body(d.issuer, issuer) and _heads_agree(d, mention)
+    ]
+    return tuple(found[:1])
+
+
+def _by_noun(
+    shelf: Shelf, mention: DocumentMention, issuer: str | None
+) -> tuple[DocumentEntity, ...]:
+    """Read "the assessment": the latest document called so, where only one can be meant."""
+    if not mention.definite or _names_another(shelf, mention, issuer):
+        return ()
+    found = [d for d in shelf.before(mention) if d.head == mention.head]
+    return _unless_introduced_together(found)
+
+
+def _by_kind(
+    shelf: Shelf, mention: DocumentMention, issuer: str | None
+) -> tuple[DocumentEntity, ...]:
+    """Read "the document" for what was called a report, where nothing was called a document."""
+    if not mention.definite or issuer is not None:
+        return ()
+    found = [d for d in shelf.before(mention) if _heads_agree(d, mention)]
+    return _unless_introduced_together(found)
+
+
+_RULES: Final[tuple[Rule, ...]] = (_by_state, _by_issuer, _by_noun, _by_kind)
+
+
+def _came_up(entity: DocumentEntity) -> int:
+    return entity.at or (entity.first.span[0] if entity.first else 0)
+
+
+def _heads_agree(entity: DocumentEntity, mention: DocumentMention) -> bool:
+    return entity.head == mention.head or {entity.head, mention.head} <= GENERAL_DOCUMENTS
+
+
+def _unless_introduced_together(found: list[DocumentEntity]) -> tuple[DocumentEntity, ...]:
+    """Of two that came up in one sentence and were not told apart since, keep both."""
+    if len(found) < 2:
+        return tuple(found)
+    first, second = found[0], found[1]
+    if first.first is None or second.first is None or len(first.mentions) > 1:
+        return (first,)
+    together = first.first.sentence == second.first.sentence and first.head == second.head
+    return (first, second) if together else (first,)
+
+
+def _names_another(shelf: Shelf, mention: DocumentMention, issuer: str | None) -> bool:
+    """Say whether the mention names an issuer that no earlier document has."""
+    if issuer is None:
+        return False
+    words = tokens_of(issuer) - COMMON_MODIFIERS
+    return (
+        bool(words)
+        and not any(d.issuer and shelf.same_body(d.issuer, issuer) for d in shelf.before(mention))
+        and sum(d.head == mention.head for d in shelf.before(mention)) != 1
+    )
+
+
+def _issuer_in(mention: DocumentMention) -> str | None:
+    """Return whose it is: "the Harbour Council report", "the network's statements".
+
+    A common noun for a body means the sentence's subject, if that is a name.
+    """
+    owner = mention.modifiers[-1].replace("'", "’") if mention.modifiers else ""
+    if owner.islower() and owner.endswith(("’s", "s’")):
+        body = owner.removesuffix("’s").removesuffix("’")
+        return mention.subject if body in ORGANISATION_NOUNS | GROUP_NOUNS else None
+    words = [w for w in mention.modifiers if w.casefold() not in DOCUMENT_STATES]
+    proper = [w for w in words if w[:1].isupper()]
+    return " ".join(proper).removesuffix("’s").removesuffix("'s") if proper else None
+
+
+def place_all(shelf: Shelf, mentions: Iterable[DocumentMention], stories: dict[int, str]) -> None:
+    """Place mentions in the order of the text; `stories` are outlets that report, by place.
+
+    A headline's ": report" comes last: it means a document that only the body introduces.
+    """
+    waiting = sorted(stories.items())
+    ordered = sorted(mentions, key=lambda m: m.span)
+    for mention in (m for m in ordered if not m.in_title):
+        while waiting and waiting[0][0] <= mention.span[0]:
+            at, outlet = waiting.pop(0)
+            shelf.add_story(outlet, at)
+        shelf.place(mention)
+    for at, outlet in waiting:
+        shelf.add_story(outlet, at)
+    for mention in (m for m in ordered if m.in_title):
+        shelf.place_headline(mention)
+
+
+def kind_of(head: str) -> str:
+    """Return the kind of work that a noun names."""
+    return DOCUMENT_NOUNS.get(head, "document")

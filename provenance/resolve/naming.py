@@ -1,0 +1,124 @@
+"""Names taken apart: who a phrase names, in what role, for whom."""
+
+import re
+from typing import Final, NamedTuple
+
+from provenance.lexicon.nouns import ANONYMOUS_NOUNS, HONORIFICS, NAME_PARTICLES, TITLES
+from provenance.lexicon.words import ARTICLES
+
+_BRACKETED: Final = re.compile(r"\s*\([^)]*\)")
+
+
+_LINKS: Final = frozenset({"the", "of", "and", "for"})
+
+
+class NameParts(NamedTuple):
+    """A source's phrase taken apart. `name` is the person or body; the rest may be missing."""
+
+    name: str
+    role: str | None = None
+    affiliation: str | None = None
+
+
+def without_article(phrase: str) -> str:
+    """Return the phrase without "the" at its start."""
+    return re.sub(r"^(?:the|The)\s+", "", phrase)
+
+
+def tidy(phrase: str) -> str:
+    """Return the phrase as a name: "(ABC)" dropped, white space folded, its article small."""
+    words = " ".join(_BRACKETED.sub("", phrase).split()).strip(" ,;:")
+    first, _, rest = words.partition(" ")
+    return f"{first.lower()} {rest}" if first.lower() in ARTICLES and rest else words
+
+
+def take_apart(phrase: str) -> NameParts:
+    """Take "the ministry's spokesperson, Ana Lind" and "Harbour Minister Ana Lind" apart."""
+    words = tidy(phrase)
+    parts = [p.strip() for p in words.split(",") if p.strip()]
+    if len(parts) >= 2:
+        return _from_apposition(parts)
+    return _from_title(words)
+
+
+def _from_apposition(parts: list[str]) -> NameParts:
+    for index, part in enumerate(parts):
+        others = ", ".join(p for i, p in enumerate(parts) if i != index)
+        if _is_bare_name(part) and not _is_bare_name(parts[1 - index] if index < 2 else ""):
+            return NameParts(part, others or None, affiliation_in(others))
+    inner = _from_title(parts[0])
+    return NameParts(inner.name, inner.role or ", ".join(parts[1:]), affiliation_in(parts[1]))
+
+
+def _from_title(words: str) -> NameParts:
+    tokens = words.split()
+    last_title = max(
+        (i for i, t in enumerate(tokens[:-1]) if _is_title(t)),
+        default=None,
+    )
+    if last_title is None:
+        return NameParts(words)
+    start = _name_start(tokens, last_title + 1)
+    name = " ".join(tokens[start:])
+    if not _is_bare_name(name):
+        return NameParts(words, None, affiliation_in(words))
+    role = " ".join(tokens[:start])
+    return NameParts(name, role, affiliation_in(role))
+
+
+def _name_start(tokens: list[str], after_title: int) -> int:
+    """Skip "of Defense" in "Secretary of Defense Ana Lind": a name is two words, or more."""
+    if tokens[after_title].lower() not in {"of", "for"} or len(tokens) - after_title < 4:
+        return after_title
+    start = len(tokens) - 2
+    while start - 1 > after_title + 1 and (
+        tokens[start].lower() in NAME_PARTICLES or tokens[start][1:2] == "."
+    ):
+        start -= 1
+    return start
+
+
+def _is_title(word: str) -> bool:
+    low = word.lower().rstrip(".,")
+    return low in TITLES or low in HONORIFICS or low in ANONYMOUS_NOUNS
+
+
+def _is_bare_name(words: str) -> bool:
+    """Say whether the words are a name and nothing else: "Ana Lind", "Ayman al Hadi", "Lind"."""
+    tokens = words.split()
+    if not 1 <= len(tokens) <= 6 or tokens[0].lower() in ARTICLES:
+        return False
+    return all(t[0].isupper() or t.lower() in NAME_PARTICLES for t in tokens) and not any(
+        t.lower().removesuffix("’s").rstrip(".,") in ANONYMOUS_NOUNS for t in tokens
+    )
+
+
+def affiliation_in(role: str) -> str | None:
+    """Return for whom somebody speaks: "the ministry" in "a spokesman for the ministry"."""
+    match = re.match(r"(?:[Tt]he\s+)?([A-Z][^,’']*?)[’']s?\s", role)
+    if match:
+        return match[1]
+    match = re.search(r"\b(?:for|of|at|from|with)\s+((?:the\s+)?[A-Z].*)$", role)
+    if match:
+        return without_article(match[1].split(",")[0])
+    words = role.split()
+    proper = [w for w in words if w[:1].isupper() and not _is_title(w)]
+    return " ".join(proper) if len(proper) >= 2 else None
+
+
+def tokens_of(name: str) -> frozenset[str]:
+    """Return the words that tell names apart: small, without articles, dots and possessives."""
+    low = name.casefold().replace("’", "'")
+    low = re.sub(r"'s\b|'", "", low)
+    low = re.sub(r"(?<=\w)\.(?=\w|\s|$)", "", low)
+    return frozenset(re.findall(r"[^\W_]+", low)) - {"the", "a", "an", "of", "and"}
+
+
+def is_acronym_of(short: str, full: str) -> bool:
+    """Say whether `short` is the initials of `full`: UNSC, UN Security Council."""
+    letters = short.replace(".", "")
+    if not 2 <= len(letters) <= 8 or not letters.isupper() or " " in letters:
+        return False
+    words = [w for w in re.findall(r"[^\W_]+", full) if w.lower() not in _LINKS]
+    initials = "".join(w if w.isupper() and len(w) <= 3 else w[0].upper() for w in words)
+    return len(words) > 1 and letters in {initials, "".join(w[0].upper() for w in words)}

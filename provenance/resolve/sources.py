@@ -1,0 +1,175 @@
+"""Who is meant: every attribution's source, document and hops."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from provenance.attribution import Found
+from provenance.attribution.passage import Passage, Token
+from provenance.attribution.source_kind import classify, head_of
+from provenance.model import Diagnostic, SourceKind, Span, diagnose
+from provenance.resolve.cast import Cast, Phrase, outlet_name
+from provenance.resolve.documents import DocumentEntity, Shelf
+from provenance.resolve.entity import Entity, Range
+from provenance.resolve.names_in_text import KnownNames, fullest
+from provenance.resolve.naming import take_apart, tidy, without_article
+from provenance.resolve.source_rules import RULES
+
+_ANAPHORS = frozenset({"personal_pronoun", "thing_pronoun", "plural_pronoun", "role_only"})
+
+
+class Reading(NamedTuple):
+    """What is known of one attribution's source. `entity` is null where nobody or two are meant."""
+
+    entity: Entity | None
+    method: str
+    kind: SourceKind | None
+    candidates: tuple[str, ...] = ()
+
+
+class SourceReader:
+    """Reads the sources of one article in the order of its text."""
+
+    def __init__(
+        self, text: str, passages: Sequence[Passage], names: KnownNames, shelf: Shelf
+    ) -> None:
+        """Take the article's text, its passages, the names in it, and its documents."""
+        self.text = text
+        self.cast = Cast(names)
+        self.shelf = shelf
+        self.diagnostics: list[Diagnostic] = []
+        self._readings: dict[Range, Reading] = {}
+        self._tokens = {(t.start, t.end): t for p in passages for t in p.tokens}
+        self._starts = sorted(self._tokens)
+
+    def phrase(self, span: Range, sentence: Range) -> Phrase | None:
+        """Read the words at a span as a phrase that can name a source."""
+        tokens = self._inside(span)
+        kind = classify(tokens)
+        if kind is None or not tokens:
+            return None
+        head = tokens[head_of(tokens)].low.removesuffix("'s")
+        words = self.text[span[0] : span[1]]
+        if kind != "document" and take_apart(words).role is not None:
+            kind = "person"
+        return Phrase(words, kind, span, sentence, head)
+
+    def _inside(self, span: Range) -> tuple[Token, ...]:
+        found = []
+        for at in range(bisect_left(self._starts, (span[0], 0)), len(self._starts)):
+            if self._starts[at][1] > span[1]:
+                break
+            found.append(self._tokens[self._starts[at]])
+        return tuple(found)
+
+    def read(self, found: Found) -> Reading:
+        """Say who the source of an attribution is."""
+        if found.source is None:
+            return Reading(None, "no_source", None)
+        return self.read_span(found.source, found.sentence)
+
+    def read_span(self, span: Range, sentence: Range) -> Reading:
+        """Say who is named at a span; asked twice, it answers the same."""
+        if span not in self._readings:
+            self._readings[span] = self._read(span, sentence)
+        return self._readings[span]
+
+    def _read(self, span: Range, sentence: Range) -> Reading:
+        phrase = self.phrase(span, sentence)
+        if phrase is None:
+            return Reading(None, "unread_source", None)
+        if phrase.kind == "document":
+            return self._document(phrase)
+        for rule in RULES:
+            met = rule(self.cast, phrase)
+            if len(met) == 1:
+                return self._meet(met[0], phrase, rule.__name__)
+            if len(met) > 1:
+                return self._undecided(phrase, tuple(e.name for e in met))
+        return self._new(phrase)
+
+    def _meet(self, entity: Entity, phrase: Phrase, method: str) -> Reading:
+        parts = take_apart(phrase.text)
+        if method == "same_name":
+            entity.role = entity.role or parts.role
+            entity.affiliation = entity.affiliation or parts.affiliation
+        if method not in _ANAPHORS:
+            entity.prefix = ()
+        entity.mention(phrase.span, phrase.sentence)
+        return Reading(entity, method, entity.kind)
+
+    def _undecided(self, phrase: Phrase, names: tuple[str, ...]) -> Reading:
+        message = f"“{phrase.text}” may mean {' or '.join(names)}"
+        span = Span(start=phrase.span[0], end=phrase.span[1])
+        self.diagnostics.append(diagnose("ambiguous-source", message, span))
+        return Reading(None, "ambiguous", phrase.kind, names)
+
+    def _new(self, phrase: Phrase) -> Reading:
+        if phrase.low in {"he", "she", "it", "they", "who", "which"}:
+            span = Span(start=phrase.span[0], end=phrase.span[1])
+            message = f"nobody is named before “{phrase.text}”"
+            self.diagnostics.append(diagnose("unresolved-source", message, span))
+            return Reading(None, "unresolved", phrase.kind)
+        parts = take_apart(phrase.text)
+        name, kind, method = parts.name, phrase.kind, "own_words"
+        if kind == "person" and " " not in name:
+            known = fullest(self.cast.names, name)
+            if len(known) == 1:
+                name, method = known[0], "fullest_name"
+        elif kind == "outlet":
+            name = outlet_name(name) or without_article(name)
+        short = self.cast.names.short.get(without_article(name))
+        if short is not None:
+            name, method = short, "abbreviation"
+        entity = Entity(name, kind, phrase.span, parts.role, parts.affiliation)
+        entity.mention(phrase.span, phrase.sentence)
+        return Reading(self.cast.add(entity), method, kind)
+
+    def _document(self, phrase: Phrase) -> Reading:
+        document = self._document_at(phrase.span)
+        if document is None:
+            rivals = self._rivals_at(phrase.span)
+            if rivals:
+                return self._undecided(phrase, tuple(d.name for d in rivals))
+            return self._new(phrase)
+        entity = self.entity_of(document, phrase.span)
+        entity.mention(phrase.span, phrase.sentence)
+        again = document.first is None or document.first.span != phrase.span
+        return Reading(entity, "same_document" if again else "own_words", entity.kind)
+
+    def entity_of(self, document: DocumentEntity, span: Range) -> Entity:
+        """Return the entity that stands for a document, making it if need be."""
+        number = self.shelf.documents.index(document)
+        for entity in self.cast.entities:
+            if entity.work == number:
+                return entity
+        name = self._document_name(document)
+        return self.cast.add(Entity(name, "document", span, work=number))
+
+    def _document_name(self, document: DocumentEntity) -> str:
+        if document.issuer is None:
+            return document.name
+        name = document.name
+        owner = self._issuer_name(document.issuer)
+        return name.replace(without_article(document.issuer), without_article(owner), 1)
+
+    def _issuer_name(self, issuer: str) -> str:
+        return tidy(self.cast.names.short.get(without_article(issuer), issuer))
+
+    def _document_at(self, span: Range) -> DocumentEntity | None:
+        return next(
+            (d for (a, b), d in self.shelf.by_span.items() if a < span[1] and b > span[0]), None
+        )
+
+    def _rivals_at(self, span: Range) -> tuple[DocumentEntity, ...]:
+        rivals = self.shelf.ambiguous.items()
+        return next((d for (a, b), d in rivals if a < span[1] and b > span[0]), ())
+
+    def document_in(self, span: Range | None) -> DocumentEntity | None:
+        """Return the document mentioned at a span."""
+        return self._document_at(span) if span is not None else None
+
+
+def sources_of(entities: Iterable[Entity]) -> list[Entity]:
+    """Return the entities in the order of their first mention."""
+    return sorted(entities, key=lambda e: e.first)

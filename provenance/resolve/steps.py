@@ -1,0 +1,151 @@
+"""The hops of one attribution, as the text proves them."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from provenance.attribution import Found
+from provenance.model import HopKind, Stance, TextSpan, Work
+from provenance.resolve.backing import Backer
+from provenance.resolve.documents import DocumentEntity
+from provenance.resolve.entity import Entity, Range
+from provenance.resolve.naming import tokens_of
+from provenance.resolve.sources import Reading, SourceReader
+
+NO_HOP: Final[frozenset[Stance]] = frozenset({"denied"})
+"""Who denies that another said something passes nothing on."""
+
+_CARRIED: Final = frozenset(
+    {"personal_pronoun", "thing_pronoun", "plural_pronoun", "role_only", "same_document"}
+)
+
+
+class Step(NamedTuple):
+    """One hop before it stands in a tree."""
+
+    name: str
+    kind: HopKind
+    evidence: TextSpan | None
+    method: str
+    work: str | None = None
+    source: str | None = None
+
+
+class StepMaker:
+    """Makes the hops of attributions, in the order of the text."""
+
+    def __init__(self, text: str, reader: SourceReader, outlet: str | None) -> None:
+        """Take the article's text, who its sources are, and its own outlet (never a hop)."""
+        self.text = text
+        self.reader = reader
+        self._outlet = tokens_of(outlet) if outlet else None
+        self._through: dict[str, tuple[Step, ...]] = {}
+
+    def steps(
+        self, found: Found, reading: Reading, outer: tuple[Step, ...], parent: Found | None
+    ) -> tuple[Step, ...]:
+        """Return the hops of an attribution; `outer` are those of the one it stands in."""
+        own = self._own(found, reading)
+        through = () if parent is not None and parent.stance in NO_HOP else outer
+        if not through:
+            through = self._told(found) or self._base(found)
+        entity = reading.entity
+        if entity is not None:
+            if not through and reading.method in _CARRIED:
+                through = self._through.get(entity.id, ())
+            else:
+                self._through[entity.id] = through
+        cited = tuple(step for span in found.cited for step in self._named(span, found, "citing"))
+        return self._tidy((*through, *own, *cited))
+
+    def _own(self, found: Found, reading: Reading) -> tuple[Step, ...]:
+        if found.source is None:
+            return ()
+        document = self.reader.document_in(found.document)
+        if document is not None and reading.kind != "document":
+            return (self._document(document, found.document or found.source, "said_in_document"),)
+        if reading.entity is None:
+            words = TextSpan.cut(self.text, *found.source)
+            return (Step(words.text, "unknown", words, reading.method),)
+        return (self._entity(reading.entity, found.source, reading.method),)
+
+    def _entity(self, entity: Entity, span: Range, method: str) -> Step:
+        if entity.work is not None:
+            document = self.reader.shelf.documents[entity.work]
+            return self._document(document, span, method, entity)
+        words = TextSpan.cut(self.text, *span)
+        return Step(entity.name, entity.kind, words, method, None, entity.id)
+
+    def _document(
+        self, document: DocumentEntity, span: Range, method: str, entity: Entity | None = None
+    ) -> Step:
+        """A story is called after its outlet, another document after issuer and kind."""
+        entity = entity or self.reader.entity_of(document, span)
+        words = TextSpan.cut(self.text, *span)
+        kind: HopKind = "outlet" if document.outlet else "document"
+        name = document.outlet or entity.name
+        return Step(name, kind, words, method, work_id(document), entity.id)
+
+    def _told(self, found: Found) -> tuple[Step, ...]:
+        if found.told is None:
+            return ()
+        return tuple(s for s in self._named(found.told, found, "told") if s.kind == "outlet")
+
+    def _base(self, found: Found) -> tuple[Step, ...]:
+        return self._named(found.base, found, "based_on") if found.base else ()
+
+    def _named(self, span: Range, found: Found, method: str) -> tuple[Step, ...]:
+        reading = self.reader.read_span(span, found.sentence)
+        if reading.entity is None:
+            return ()
+        return (self._entity(reading.entity, span, method),)
+
+    def _tidy(self, steps: tuple[Step, ...]) -> tuple[Step, ...]:
+        """Drop the article's own outlet, and a hop that only names the one before it again."""
+        kept: list[Step] = []
+        for step in steps:
+            if self._outlet is not None and tokens_of(step.name) == self._outlet:
+                continue
+            if kept and tokens_of(kept[-1].name) == tokens_of(step.name):
+                continue
+            kept.append(step)
+        return tuple(kept)
+
+
+def work_id(document: DocumentEntity) -> str:
+    """Return the id of a document that only the prose knows: the place where it comes up."""
+    if document.first is None:
+        return f"story:{document.at}"
+    start, end = document.first.span
+    return f"mention:{start}-{end}"
+
+
+def backed(steps: tuple[Step, ...], backers: Sequence[Backer]) -> tuple[tuple[Step, ...], ...]:
+    """Put the works behind the sentence before the hops; several works are alternatives.
+
+    A work whose author is the source itself is one hop with it: the letter of a council, where
+    the sentence says what the council said, ends the chain.
+    """
+    if not backers:
+        return (steps,) if steps else ()
+    paths = []
+    for work, evidence, by in backers:
+        hop = Step(work.name, hop_kind(work), evidence, by, work.id)
+        rest = steps
+        if steps and _is_by(work, steps[0].name):
+            name = work.name if tokens_of(steps[0].name) <= tokens_of(work.name) else steps[0].name
+            hop = hop._replace(name=name, source=steps[0].source)
+            rest = steps[1:]
+        paths.append((hop, *rest))
+    return tuple(paths)
+
+
+def _is_by(work: Work, name: str) -> bool:
+    wanted = tokens_of(name)
+    by = (*work.authors, work.issuer, work.container)
+    return any(who is not None and tokens_of(who) and (
+        wanted <= tokens_of(who) or tokens_of(who) <= wanted) for who in by)  # fmt: skip
+
+
+def hop_kind(work: Work) -> HopKind:
+    """A story is its outlet's; every other work is a document."""
+    return "outlet" if work.kind in {"news", "web"} and work.container else "document"

@@ -1,0 +1,137 @@
+"""The door: claims, in the order of the text."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from provenance.attribution.passage import Passage
+from provenance.model import (
+    Attribution,
+    AttributionKind,
+    Basis,
+    Claim,
+    Document,
+    Marker,
+    Span,
+    Work,
+)
+from provenance.resolve import Backing, Paths, backed
+from provenance.tree.claim_warnings import Evidence, warnings_of
+from provenance.tree.grow import grow, origin_of
+from provenance.tree.merging import merge_nested, repeated_spans, said_again
+from provenance.tree.statements import states_a_fact
+
+
+class Draft(NamedTuple):
+    """A claim before its tree is grown."""
+
+    pieces: tuple[Span, ...]
+    sentence: Span
+    kind: AttributionKind
+    basis: Basis
+    attributions: tuple[Attribution, ...]
+    paths: Paths
+
+
+def build_claims(
+    document: Document,
+    passages: Sequence[Passage],
+    attributions: Sequence[Attribution],
+    paths: Sequence[Paths],
+    markers: Sequence[Marker],
+    works: Sequence[Work],
+    backing: Backing,
+) -> tuple[Claim, ...]:
+    """Make the claims of an article.
+
+    A claim is the content of an attribution, a sentence that a note or a link backs, or a sentence
+    that states a fact with no source. `paths` goes with `attributions`; `backing` gives the works
+    that stand behind a sentence. What a repeated block says again is the same claim.
+    """
+    sentences = [Span(start=p.start, end=p.end) for p in passages]
+    drafts = [
+        _attributed(group, ways, sentences) for group, ways in merge_nested(attributions, paths)
+    ]
+    covered = [span for d in drafts for span in d.pieces]
+    covered += [s for a in attributions for s in (a.cue, a.source) if s is not None]
+    drafts += _plain(passages, covered, backing)
+    repeats = repeated_spans(document)
+    first, again = said_again(document.text, sorted(drafts, key=_place), repeats)
+    known = {work.id: work for work in works}
+    return tuple(
+        _claim(document.text, draft, again.get(number, ()), markers, known)
+        for number, draft in enumerate(first)
+    )
+
+
+def _place(draft: Draft) -> tuple[int, int]:
+    return (draft.pieces[0].start, draft.pieces[-1].end)
+
+
+def _attributed(group: tuple[Attribution, ...], paths: Paths, sentences: Sequence[Span]) -> Draft:
+    inner = group[-1]
+    pieces = tuple(Span(start=c.start, end=c.end) for c in inner.content)
+    touched = [s for s in sentences if any(s.overlaps(p) for p in (*pieces, inner.cue))]
+    sentence = Span(
+        start=min([s.start for s in touched], default=pieces[0].start),
+        end=max([s.end for s in touched], default=pieces[-1].end),
+    )
+    return Draft(pieces, sentence, inner.kind, "attribution", group, paths)
+
+
+def _plain(passages: Iterable[Passage], covered: Sequence[Span], backing: Backing) -> list[Draft]:
+    """Return the sentences without an attribution that a note backs or that state a fact."""
+    drafts = []
+    taken = sorted((s.start, s.end) for s in covered)
+    at = 0
+    for passage in sorted(passages, key=lambda p: p.start):
+        while at < len(taken) and taken[at][1] <= passage.start:
+            at += 1
+        if any(start < passage.end and end > passage.start for start, end in taken[at : at + 50]):
+            continue
+        sentence = Span(start=passage.start, end=passage.end)
+        backers = backing.get((passage.start, passage.end), ())
+        if not backers and not states_a_fact(passage):
+            continue
+        basis: Basis = backers[0].by if backers else "none"
+        piece = _without_marks(passage)
+        drafts.append(Draft((piece,), sentence, _kind(passage), basis, (), backed((), backers)))
+    return drafts
+
+
+def _kind(passage: Passage) -> AttributionKind:
+    return "mixed" if passage.quotations else "indirect"
+
+
+def _without_marks(passage: Passage) -> Span:
+    """Return the sentence without note markers at its end."""
+    last = max((t.end for t in passage.tokens), default=passage.end)
+    return Span(start=passage.start, end=last)
+
+
+def _claim(
+    text: str,
+    draft: Draft,
+    repetitions: tuple[Draft, ...],
+    markers: Sequence[Marker],
+    works: Mapping[str, Work],
+) -> Claim:
+    span = Span(start=draft.pieces[0].start, end=draft.pieces[-1].end)
+    claim_id = f"claim:{span.start}-{span.end}"
+    hops = grow(claim_id, draft.paths)
+    origin = origin_of(hops)
+    everywhere = (draft, *repetitions)
+    return Claim(
+        id=claim_id,
+        span=span,
+        pieces=draft.pieces,
+        text=" … ".join(p.of(text) for p in draft.pieces),
+        sentence=draft.sentence,
+        kind=draft.kind,
+        basis=draft.basis,
+        attributions=tuple(a.id for d in everywhere for a in d.attributions),
+        markers=tuple(m.id for d in everywhere for m in markers if d.sentence.contains(m.span)),
+        tree=hops,
+        origin=origin,
+        hedges=tuple(h for a in draft.attributions for h in a.hedges),
+        warnings=warnings_of(Evidence(draft.basis, hops, origin, works)),
+    )

@@ -11,7 +11,6 @@ WARNINGS: Final[dict[WarningCode, str]] = {
     "second-hand": "second-hand: the story it comes from is not linked here",
     "unnamed-document": "the document is not named",
     "no-link": "the source is not linked here",
-    "circular": "circular: the chain comes back to where it has been",
 }
 
 ORIGINS: Final[dict[OriginKind, tuple[str, str]]] = {

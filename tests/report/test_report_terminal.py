@@ -26,7 +26,7 @@ def with_words(words: str, title: str | None = None) -> Analysis:
     said = evidence.model_copy(update={"text": words})
     hop = CLAIMS[0].tree[0].model_copy(update={"name": words, "evidence": said})
     changes = {"text": words, "tree": (hop,), "hedges": (said,), "attributions": ()}
-    outlet = Outlet(name=words, method=words, evidence=None)
+    outlet = Outlet(name=words, partners=(words,), method=words, evidence=None)
     document = ARTICLE.document.model_copy(
         update={"title": title or words, "bylines": (words,), "outlet": outlet, "published": words}
     )

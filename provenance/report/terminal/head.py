@@ -2,7 +2,7 @@
 
 from rich.text import Text
 
-from provenance.model import Document
+from provenance.model import Document, Outlet
 from provenance.report.dates import written_date
 from provenance.report.terminal.canvas import Canvas
 from provenance.report.wording import listed
@@ -13,13 +13,19 @@ def head(document: Document, canvas: Canvas) -> list[Text]:
     title = document.title or document.location or "untitled"
     lines = canvas.hang(Text(canvas.words(title), "bold"))
     facts = (
-        document.outlet.name if document.outlet else "outlet not stated",
+        _published_by(document.outlet),
         written_date(document.published) if document.published else "date not stated",
         *(f"by {name}" for name in [listed(document.bylines)] if name),
     )
     lines += canvas.hang(Text(canvas.glyphs.dot.join(map(canvas.words, facts))))
     lines += canvas.hang(Text(_evidence(document, canvas), "dim"))
     return [line for line in lines if line]
+
+
+def _published_by(outlet: Outlet | None) -> str:
+    if outlet is None:
+        return "outlet not stated"
+    return ", with ".join(filter(None, (outlet.name, listed(outlet.partners))))
 
 
 def _evidence(document: Document, canvas: Canvas) -> str:

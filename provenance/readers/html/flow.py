@@ -2,16 +2,15 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from provenance.model import Anchor, Hyperlink, Run, Span
-from provenance.readers.draft import Draft, Frame, Mark
+from provenance.readers.draft import Draft, Frame
 from provenance.readers.html.tables import shows_data
 from provenance.readers.html.tree import Element, Page
+from provenance.readers.layers import Layers
 
 Closer = Callable[[], None]
 Opener = Callable[["Flow", Element], Closer | None]
-Style = Literal["superscript", "emphasis", "strong"]
 
 
 def names_of(element: Element) -> tuple[str, ...]:
@@ -29,15 +28,18 @@ class Flow:
     """Writes stretches of a page into a draft. Openers, one a tag, say what a tag does."""
 
     def __init__(
-        self, page: Page, draft: Draft, left_out: frozenset[int], notes: frozenset[int]
+        self,
+        page: Page,
+        draft: Draft,
+        layers: Layers,
+        left_out: frozenset[int],
+        notes: frozenset[int] = frozenset(),
     ) -> None:
         self.page = page
         self.draft = draft
+        self.layers = layers
         self.is_exact = False
         self.numbers: dict[int, str] = {}
-        self.links: list[tuple[Mark, str]] = []
-        self.runs: list[tuple[Mark, Style]] = []
-        self._anchors: list[tuple[Mark, str]] = []
         self._left_out = left_out
         self._notes = notes
         self._note_end = 0
@@ -100,9 +102,9 @@ class Flow:
         closers.extend(
             closer for opener in openers if (closer := opener(self, element)) is not None
         )
-        names = [(self.draft.begin(), name) for name in names_of(element)]
-        self._anchors.extend(names)
-        closers.extend(partial(self.draft.finish, mark) for mark, _ in names)
+        closers.extend(
+            partial(self.draft.finish, self.layers.anchor(name)) for name in names_of(element)
+        )
         return _Open(element, closers)
 
     def _close(self, opened: _Open) -> None:
@@ -117,26 +119,3 @@ class Flow:
 
     def _space(self) -> None:
         self.draft.gap(" ")
-
-    def hyperlinks(self) -> tuple[Hyperlink, ...]:
-        """The links that have words."""
-        return tuple(Hyperlink(span=s, url=url) for m, url in self.links if (s := m.span()))
-
-    def styled(self) -> tuple[Run, ...]:
-        """The runs, in the order in which they begin."""
-        return tuple(Run(span=s, style=style) for m, style in self.runs if (s := m.span()))
-
-    def anchors(self) -> tuple[Anchor, ...]:
-        """The anchors; an empty element stands for the block in which, or before which, it is."""
-        found = []
-        blocks = iter(self.draft.blocks)
-        block = next(blocks, None)
-        for mark, name in sorted(self._anchors, key=lambda pair: pair[0].start):
-            while block is not None and block.span.end <= mark.start:
-                block = next(blocks, None)
-            span = mark.span()
-            if span is None and block is not None and mark.start >= 0:
-                span = Span(start=mark.start, end=block.span.end)
-            if span is not None:
-                found.append(Anchor(name=name, span=span))
-        return tuple(found)

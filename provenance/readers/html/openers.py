@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterable
+from functools import partial
 from typing import Final
 
 from provenance.model import Role
 from provenance.readers.draft import Frame
 from provenance.readers.html.addresses import resolve_address
-from provenance.readers.html.flow import Closer, Flow, Opener, Style
+from provenance.readers.html.flow import Closer, Flow, Opener
 from provenance.readers.html.numbering import number_items
 from provenance.readers.html.tags import BLOCKS, HEADINGS
 from provenance.readers.html.tree import Element
+from provenance.readers.layers import Style
 
 RULE: Final = "---"
 """How a horizontal rule is written, which has no text of its own."""
@@ -20,9 +22,7 @@ _RAISED = re.compile(r"vertical-align\s*:\s*(?:super|top|[1-9]\d*(?:\.\d+)?(?:px
 
 def _style(style: Style) -> Opener:
     def open_run(flow: Flow, element: Element) -> Closer:
-        mark = flow.draft.begin()
-        flow.runs.append((mark, style))
-        return lambda: flow.draft.finish(mark)
+        return partial(flow.draft.finish, flow.layers.run(style))
 
     return open_run
 
@@ -95,9 +95,7 @@ def make_openers(base: str | None) -> dict[str, tuple[Opener, ...]]:
         address = resolve_address(element.get("href"), base)
         if address is None:
             return None
-        mark = flow.draft.begin()
-        flow.links.append((mark, address))
-        return lambda: flow.draft.finish(mark)
+        return partial(flow.draft.finish, flow.layers.link(address))
 
     return {**_OPENERS, "a": (link,)}
 

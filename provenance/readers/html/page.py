@@ -14,6 +14,7 @@ from provenance.readers.html.metadata import Metadata, read_metadata
 from provenance.readers.html.notes import Stretch, find_notes, is_note
 from provenance.readers.html.openers import make_openers
 from provenance.readers.html.tree import Page, parse_page
+from provenance.readers.layers import Layers
 
 _DECLARED = re.compile(
     rb"""<(?:meta\b[^<>]*?\bcharset\s*=\s*["']?\s*|\?xml\b[^<>]*?\bencoding\s*=\s*["'])([\w.:-]+)""",
@@ -48,7 +49,8 @@ def find_declaration(data: bytes) -> str | None:
 
 def _build(given: Given, page: Page, metadata: Metadata) -> tuple[Document, tuple[Diagnostic, ...]]:
     draft = Draft()
-    flow, article = _read_article(page, draft, metadata.base)
+    layers = Layers(draft)
+    article = _read_article(page, draft, layers, metadata.base)
     document = Document(
         id=given.id,
         location=given.location,
@@ -62,16 +64,16 @@ def _build(given: Given, page: Page, metadata: Metadata) -> tuple[Document, tupl
         language=metadata.language,
         text=draft.text,
         blocks=tuple(draft.blocks),
-        hyperlinks=flow.hyperlinks(),
-        anchors=flow.anchors(),
-        runs=flow.styled(),
+        hyperlinks=layers.hyperlinks(),
+        anchors=layers.anchors(),
+        runs=layers.runs(),
     )
     if article.is_found:
         return document, ()
     return document, (diagnose("no-article-found", "no part of the page looks like an article"),)
 
 
-def _read_article(page: Page, draft: Draft, base: str | None) -> tuple[Flow, Article]:
+def _read_article(page: Page, draft: Draft, layers: Layers, base: str | None) -> Article:
     """Write the article, then the notes that stand elsewhere on the page."""
     furniture = find_furniture(page)
     article = find_article(page, Weights(page, lambda each: each.at in furniture or is_note(each)))
@@ -80,9 +82,9 @@ def _read_article(page: Page, draft: Draft, base: str | None) -> tuple[Flow, Art
     stretch = Stretch(page, article, left_out)
     notes = find_notes(page, stretch)
     openers = make_openers(base)
-    flow = Flow(page, draft, left_out, frozenset(each.at for each in notes))
+    flow = Flow(page, draft, layers, left_out, frozenset(each.at for each in notes))
     flow.read(stretch.start, stretch.end, openers)
     for note in notes:
         if not stretch.shows(note):
             flow.read(note.at, note.end, openers)
-    return flow, article
+    return article

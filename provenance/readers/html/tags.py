@@ -43,7 +43,8 @@ CONTAINERS: Final = _words("html body main article section div td center form dd
 """What can hold an article."""
 
 BLOCKS: Final = _words(
-    "html head body address article aside center dd details dir div dl dt fieldset figure footer form "
+    "html head body address article aside center dd details dir div dl dt fieldset figure footer "
+    "form "
     "header hgroup legend main menu ol p section summary table tbody thead tfoot tr td th ul "
     "optgroup listing xmp"
 )

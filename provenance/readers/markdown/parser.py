@@ -1,0 +1,76 @@
+"""The parser: markdown-it with footnotes, tables and strikethrough.
+
+The footnote plugin moves definitions to the end and forgets those that are not used or stand twice;
+that step is switched off, so that definitions stay where they are, all of them.
+"""
+
+from typing import Final, NamedTuple
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from mdit_py_plugins.footnote import footnote_plugin
+
+DEEPEST: Final = 60
+"""Levels of nesting. The parser drops what lies deeper, so such a file is read line by line."""
+
+
+class Definition(NamedTuple):
+    """A link reference definition: `[label]: url "title"`."""
+
+    label: str
+    url: str
+    title: str
+
+
+class Parsed(NamedTuple):
+    """The tokens of a file, and what the parser keeps aside."""
+
+    tokens: list[Token]
+    inline_notes: dict[int, list[Token]]
+    definitions: tuple[Definition, ...]
+    is_too_deep: bool
+
+
+class _Parser(MarkdownIt):
+    """Leaves addresses as they are written."""
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802
+        return url
+
+    def normalizeLinkText(self, link: str) -> str:  # noqa: N802
+        return link
+
+
+def parse_markdown(source: str) -> Parsed:
+    """Parse `source`. Nothing is invalid Markdown, so nothing is raised."""
+    parser = _Parser("commonmark", {"maxNesting": DEEPEST, "store_labels": True})
+    parser.enable(["table", "strikethrough"]).use(footnote_plugin).disable("footnote_tail")
+    env: dict[str, object] = {}
+    tokens = parser.parse(source, env)
+    return Parsed(
+        tokens,
+        _inline_notes(env),
+        tuple(_definitions(env)),
+        any(token.level >= DEEPEST - 1 for token in tokens),
+    )
+
+
+def _inline_notes(env: dict[str, object]) -> dict[int, list[Token]]:
+    """Return the contents of `^[…]`, by the number that its token bears."""
+    footnotes = env.get("footnotes")
+    found = footnotes.get("list", {}) if isinstance(footnotes, dict) else {}
+    return {number: note["tokens"] for number, note in found.items() if "tokens" in note}
+
+
+def _definitions(env: dict[str, object]) -> list[Definition]:
+    found: list[Definition] = []
+    references = env.get("references")
+    if isinstance(references, dict):
+        found += [
+            Definition(str(label), each["href"], each["title"])
+            for label, each in references.items()
+        ]
+    duplicates = env.get("duplicate_refs")
+    if isinstance(duplicates, list):
+        found += [Definition(each["label"], each["href"], each["title"]) for each in duplicates]
+    return found

@@ -54,8 +54,11 @@ def find_bodies(page: Page, sections: list[Section], markers: Spots) -> dict[Ope
 def _end_of(page: Page, opening: Opening, stop: int, markers: Spots, *, has_sequel: bool) -> int:
     if opening.close is not None:
         return min(opening.close, stop)
-    last = page.line_at(stop - 1)
-    paragraph = _paragraph_end(page, opening.line, last)
+    first, last = page.line_at(opening.body), page.line_at(stop - 1)
+    if opening.style == "caret":
+        paragraph = _block_end(page, first, last)
+    else:
+        paragraph = _paragraph_end(page, first, last)
     if has_sequel:
         gap = _next_line_start(page, paragraph)
         if not markers.start_between(gap, stop):
@@ -68,6 +71,14 @@ def _end_of(page: Page, opening: Opening, stop: int, markers: Spots, *, has_sequ
 
 def _next_line_start(page: Page, index: int) -> int:
     return page.lines[index + 1].start if index + 1 < len(page.lines) else len(page.text)
+
+
+def _block_end(page: Page, first: int, last: int) -> int:
+    """Return the last line before a blank one: Markdown lets a note go on without indentation."""
+    index = first
+    while index < last and page.kinds[index + 1] == "words":
+        index += 1
+    return index
 
 
 def _paragraph_end(page: Page, first: int, last: int) -> int:

@@ -5,13 +5,22 @@ from collections.abc import Callable, Iterator
 
 from provenance.lexicon.notes import INDEXED_NAMES, PINPOINT_WORDS
 from provenance.notes.brackets_content import read_content
-from provenance.notes.labels import Label, name_label, year_like
+from provenance.notes.labels import (
+    CLOSE_BRACKETS,
+    OPEN_BRACKETS,
+    Label,
+    name_label,
+    year_like,
+)
 from provenance.notes.page import Page
 from provenance.notes.sightings import Sighting
 
-_BRACKET = re.compile(r"\\?\[([^\[\]\n]{1,60}?)\\?\]")
+_BRACKET = re.compile(
+    rf"\\?[{OPEN_BRACKETS}]([^{OPEN_BRACKETS}{CLOSE_BRACKETS}\n]{{1,60}}?)\\?[{CLOSE_BRACKETS}]"
+)
 _CARET = re.compile(r"\[\^([^\]\s]{1,60})\](?!:)")
 _WORD_BEFORE = re.compile(r"(\w+)\.?[ \u00a0]?\Z")
+_CASE_BEFORE = re.compile(r"\[\d{4}\][^.;\n\[\]]{3,40}\d,?[ \u00a0]\Z")
 _LINKED = re.compile(r"\][ \u00a0]?(?:[-–—,;]|and|to|und|et|&)[ \u00a0]?\Z")
 _ABOVE = re.compile(r"[ \u00a0](?:above|below|supra|infra|oben|unten|ci-dessus)\b")
 _HIGHEST_WITHOUT_NOTE = 999
@@ -86,7 +95,10 @@ def _is_pinpoint(text: str, match: re.Match[str], pinpoint_end: int) -> bool:
     """At [23]–[25], see [2] above: paragraphs of a judgment."""
     if _ABOVE.match(text, match.end()):
         return True
-    before = text[max(0, match.start() - 16) : match.start()]
+    before = text[max(0, match.start() - 60) : match.start()]
+    if _CASE_BEFORE.search(before):
+        return True
+    before = before[-16:]
     if pinpoint_end >= match.start() - 6 and _LINKED.search(before):
         return True
     word = _WORD_BEFORE.search(before)

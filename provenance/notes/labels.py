@@ -7,7 +7,12 @@ from provenance.lexicon.notes import ANNOTATION_NAMES
 
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ"
 _PLAIN = "0123456789abcdefghijklmnoprstuvwxyz"
-LOWERED = str.maketrans(_RAISED, _PLAIN)
+CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+LOWERED = str.maketrans(_RAISED, _PLAIN) | {
+    ord(sign): str(number) for number, sign in enumerate(CIRCLED, start=1)
+}
+OPEN_BRACKETS = r"\[［〔【"
+CLOSE_BRACKETS = r"\]］〕】"
 
 RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 RAISED_LETTERS = _RAISED[10:]

@@ -13,13 +13,14 @@ _PARENS = re.compile(r"\(((?:\d{1,3}|[a-z])(?:\s?[,;–-]\s?\d{1,3})*)\)")
 _SYMBOL = re.compile(
     rf"(?<=[^\s{re.escape(SYMBOLS)}(\[\\])(?:([*])\1{{0,3}}|([†‡§‖¶])\2{{0,2}})(?!\w)"
 )
+_LIST = r"(\d{1,3}(?:[,–-]\d{1,3}){0,4})"
 _AFTER = r"(?=$|[\s.,;:!?)\]”’»\"—–<…])"
 _GLUED: tuple[tuple[float, re.Pattern[str]], ...] = (
-    (2.0, re.compile(rf"(?<=[^\W\d][^\W\d])[.,;:!?…][\"”’»)\]]{{0,2}}(\d{{1,3}}){_AFTER}", re.M)),
-    (2.0, re.compile(rf"(?<=[.,;:!?…])[\"”’»)\]]{{1,2}}(\d{{1,3}}){_AFTER}", re.M)),
+    (2.0, re.compile(rf"(?<=[^\W\d][^\W\d])[.,;:!?…][\"”’»)\]]{{0,2}}{_LIST}{_AFTER}", re.M)),
+    (2.0, re.compile(rf"(?<=[.,;:!?…])[\"”’»)\]]{{1,2}}{_LIST}{_AFTER}", re.M)),
     (1.6, re.compile(rf"(?<=\w)[\"”’»)\]]{{1,2}}[.,;:]?(\d{{1,3}}){_AFTER}", re.M)),
     (1.5, re.compile(rf"(?<![\d.,])(?:1[5-9]|20)\d\d[.,;:]?(\d{{1,3}}){_AFTER}", re.M)),
-    (1.2, re.compile(rf"(?<=[^\W\d_])(?<=[^\W\d_][^\W\d_])(\d{{1,3}}){_AFTER}", re.M)),
+    (1.2, re.compile(rf"(?<=[^\W\d_])(?<=[^\W\d_][^\W\d_]){_LIST}{_AFTER}", re.M)),
     (0.8, re.compile(r"(?<=\d)[.](\d{1,3})(?=\s+[\"“«„]?[A-ZÀ-ÞА-Я]|\s*$)", re.M)),
     (0.8, re.compile(rf"(?<=%)[.,;]?(\d{{1,3}}){_AFTER}", re.M)),
 )
@@ -47,14 +48,14 @@ def find_glued(page: Page) -> Iterator[Sighting]:
     for trust, pattern in _GLUED:
         for match in pattern.finditer(page.text):
             start = match.start(1)
-            label = read_label(match[1])
-            if label is None or start in seen or match[1][0] == "0":
+            content = read_content(match[1])
+            if content is None or start in seen or match[1][0] == "0":
                 continue
             seen.add(start)
             if not _is_machine(page, start):
                 believed = trust * _likelihood(page.text, start)
                 if believed:
-                    yield Sighting(start, match.end(1), (label,), "glued", believed)
+                    yield Sighting(start, match.end(1), content.labels, "glued", believed)
 
 
 def find_symbols(page: Page) -> Iterator[Sighting]:

@@ -9,6 +9,9 @@ from typing import Literal, NamedTuple
 
 from provenance.lexicon.notes import ANNOTATION_NAMES
 from provenance.notes.labels import (
+    CIRCLED,
+    CLOSE_BRACKETS,
+    OPEN_BRACKETS,
     RAISED_DIGITS,
     RAISED_LETTERS,
     SYMBOLS,
@@ -34,18 +37,26 @@ STYLES: tuple[tuple[Style, re.Pattern[str]], ...] = (
     (
         "bracket",
         re.compile(
-            rf"\\?\[({_NUMBER}|[a-z]|[ivxlc]{{2,6}}|{_MARK}|(?:{_NAMES}) ?\d{{1,3}})"
-            rf"\\?\][:.]?{_GAP}*",
+            rf"\\?[{OPEN_BRACKETS}]({_NUMBER}|[a-z]|[ivxlc]{{2,6}}|{_MARK}|(?:{_NAMES}) ?\d{{1,3}})"
+            rf"\\?[{CLOSE_BRACKETS}][:.]?{_GAP}*",
             re.IGNORECASE,
         ),
     ),
     ("parens", re.compile(rf"\(({_SHORT}|{_MARK})\){_GAP}*(?=\S)")),
-    ("raised", re.compile(rf"([{RAISED_DIGITS}]{{1,4}}|[{RAISED_LETTERS}]{{1,2}})[.)]?{_GAP}*")),
+    (
+        "raised",
+        re.compile(
+            rf"([{RAISED_DIGITS}]{{1,4}}|[{CIRCLED}]|[{RAISED_LETTERS}]{{1,2}})[.)]?{_GAP}*"
+        ),
+    ),
     ("tagged", re.compile(rf"({_SHORT}|{_MARK})[.)]?(?=</(?:a|sup)\b)", re.IGNORECASE)),
     ("dot", re.compile(rf"({_SHORT})\\?[.:](?:{_GAP}+|(?=[^\W\d]|[\"“«„‘'<\[↑^]))")),
     ("paren", re.compile(rf"({_SHORT})\){_GAP}*(?=\S)")),
     ("bare", re.compile(rf"(\d{{1,4}})(?:{_GAP}+(?=\S)|(?=[A-ZÀ-ÞА-Я“\"«„]))")),
     ("symbol", re.compile(rf"\\?({_MARK}){_GAP}*(?=[^\s*])")),
+)
+_ALONE = re.compile(
+    rf"\d{{1,4}}[.)]?|[{OPEN_BRACKETS}(](?:{_SHORT})[{CLOSE_BRACKETS})]|[{RAISED_DIGITS}]{{1,4}}"
 )
 _AFTER_LABEL = re.compile(r"(?:</(?:a|sup|b|strong|span)\s*>|[ \t\u00a0]|\n(?=[ \t]+\S))+")
 
@@ -82,22 +93,31 @@ def _at_line(page: Page, line: Line, index: int) -> Iterator[Opening]:
     is_word = first.isalpha() and page.text[line.at + 1 : line.at + 2].isalpha()
     for style, pattern in () if is_word and first not in "ivxlc" else STYLES:
         match = pattern.match(page.text, line.at, line.end)
-        if not match or match.end() >= line.end or _is_other(page, style, match):
+        if not match or _is_other(page, style, match):
             continue
+        body = _skip(page.text, match.end(), line.end)
+        if body >= line.end:
+            break
         label = (
             name_label(match[1]) if style == "caret" else read_label(match[1], roman=page.has_roman)
         )
         if label:
-            yield Opening(
-                _start(line),
-                _skip(page.text, match.end(), line.end),
-                label,
-                style,
-                index,
-                _close(line),
-            )
+            yield Opening(_start(line), body, label, style, index, _close(line))
             return
+    yield from _alone(page, line, index)
     yield from _numbered(line, index)
+
+
+def _alone(page: Page, line: Line, index: int) -> Iterator[Opening]:
+    """Read a label that has a line for itself, as text out of a PDF has it."""
+    match = _ALONE.fullmatch(page.text, line.at, line.end)
+    following = page.lines[index + 1] if index + 1 < len(page.lines) else None
+    if match is None or following is None or page.kinds[index + 1] != "words" or line.tag:
+        return
+    label = read_label(match[0].strip(".)([]［］〔〕【】"), roman=page.has_roman)
+    if label:
+        style: Style = "bare" if match[0][0].isdigit() else "bracket"
+        yield Opening(line.at, following.at, label, style, index)
 
 
 def _given(page: Page, line: Line, index: int) -> Iterator[Opening]:

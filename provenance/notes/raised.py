@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from provenance.lexicon.notes import UNITS
 from provenance.notes.brackets_content import read_content
-from provenance.notes.labels import RAISED_DIGITS, RAISED_LETTERS
+from provenance.notes.labels import CIRCLED, RAISED_DIGITS, RAISED_LETTERS
 from provenance.notes.page import Page
 from provenance.notes.sightings import Sighting
 
 _RAISED = re.compile(
     rf"[{RAISED_DIGITS}]{{1,4}}(?:[,;‚][ ]?[{RAISED_DIGITS}]{{1,4}}|[⁻–-][{RAISED_DIGITS}]{{1,4}})*"
+    rf"|[{CIRCLED}]|\^\d{{1,3}}\^"
     rf"|(?<=[^\W\d])[{RAISED_LETTERS}](?![^\W\d])|(?<=[.,;:!?”»])[{RAISED_LETTERS}](?![^\W\d])"
 )
 _YEAR_BEFORE = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d\Z")
@@ -22,7 +23,9 @@ def find_raised(page: Page) -> Iterator[Sighting]:
     """Find superscripts that can be markers: those of Unicode, then those of the format."""
     found = [(m.start(), m.end(), m[0]) for m in _RAISED.finditer(page.text)]
     for start, end, words in sorted({*found, *page.raised}):
-        content = read_content(words.strip("[]()"), roman=page.has_roman)
+        if words.startswith("[") and page.text[start] == "<":
+            continue
+        content = read_content(words.strip("[]()^"), roman=page.has_roman)
         if content is None or page.code.hold(start):
             continue
         trust = _trust(page.text, start, end)

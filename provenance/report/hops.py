@@ -21,7 +21,7 @@ class Branch:
 def branches(claim: Claim, joins: Joins) -> tuple[Branch, ...]:
     """Return the tree of `claim`, then what was attributed without a hop: denied, or to nobody."""
     attributions = joins.attributions_of(claim)
-    said = {hop.id: _attribution_of(hop, attributions) for hop in claim.tree}
+    said = _match(claim.tree, attributions)
     matched = {a.id for a in said.values() if a is not None}
     rest = [a for a in attributions if a.id in claim.attributions and a.id not in matched]
     # Beside hops, only a denial is told for certain from an attribution whose hop was not matched.
@@ -42,18 +42,30 @@ def _tree(tree: tuple[Hop, ...], said: dict[str, Attribution | None]) -> tuple[B
     return tuple(reversed(beyond[None]))
 
 
-def _attribution_of(hop: Hop, attributions: list[Attribution]) -> Attribution | None:
-    """Find the attribution whose source `hop` is; the surest sign first."""
-    for a in attributions:
-        if hop.evidence and a.source and a.source.overlaps(hop.evidence):
-            return a
-    for a in attributions:
-        if hop.source is not None and hop.source == a.source_id:
-            return a
-    for a in attributions:
-        if (hop.work is not None and hop.work == a.work) or hop.name == a.resolved:
-            return a
-    return None
+def _match(tree: tuple[Hop, ...], attributions: list[Attribution]) -> dict[str, Attribution | None]:
+    """Find for each hop the attribution whose source it is.
+
+    An attribution goes to the hops that bear its surest sign, and to no others: "X reported, citing
+    a memo" is of X, though the memo is its work. In every alternative the same hop may stand again.
+    """
+    found: dict[str, Attribution | None] = dict.fromkeys(hop.id for hop in tree)
+    for attribution in attributions:
+        signs = {hop.id: _sign(hop, attribution) for hop in tree}
+        surest = max(signs.values(), default=0)
+        for known, sign in signs.items():
+            if sign == surest > 0 and found[known] is None:
+                found[known] = attribution
+    return found
+
+
+def _sign(hop: Hop, attribution: Attribution) -> int:
+    """Say how surely `hop` is the source of `attribution`; 0 for not at all."""
+    if hop.evidence and attribution.source and attribution.source.overlaps(hop.evidence):
+        return 3
+    if hop.source is not None and hop.source == attribution.source_id:
+        return 2
+    same_work = hop.work is not None and hop.work == attribution.work
+    return int(same_work or hop.name == attribution.resolved)
 
 
 def _how(hop: Hop, attribution: Attribution | None) -> tuple[str, ...]:

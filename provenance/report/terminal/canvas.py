@@ -66,4 +66,4 @@ def _head(text: str, cells: int) -> str:
     """Return what of `text` fits, to the end of a word where there is one not far back."""
     fitting = chop_cells(text, max(1, cells))[0]
     at_word = fitting.rpartition(" ")[0]
-    return at_word if cell_len(at_word) > cells // 2 else fitting
+    return at_word if cell_len(at_word) > cells // 3 else fitting

@@ -17,7 +17,7 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"resolve"}),
     frozenset({"tree"}),
     frozenset({"pipeline"}),
-    frozenset({"export", "report"}),
+    frozenset({"api", "export", "report"}),
     frozenset({"__init__"}),
     frozenset({"cli", "__main__"}),
 )

@@ -26,7 +26,7 @@ def compose(passage: Passage, found: list[Found]) -> list[Found]:
 def _words(passage: Passage, span: Range | None) -> tuple[Token, ...]:
     if span is None:
         return ()
-    return tuple(t for t in passage.tokens if span[0] <= t.start and t.end <= span[1])
+    return passage.inside(*span)
 
 
 def _same_source(passage: Passage, a: Found, b: Found) -> bool:
@@ -68,7 +68,7 @@ def _stop_at(passage: Passage, found: Found, at: int) -> Found:
 
 
 def _trim(passage: Passage, piece: Range) -> Range | None:
-    inside = list(_inside(passage, piece))
+    inside = list(passage.inside(*piece))
     while (
         inside
         and not inside[-1].quoted
@@ -76,10 +76,6 @@ def _trim(passage: Passage, piece: Range) -> Range | None:
     ):
         inside.pop()
     return (piece[0], inside[-1].end) if any(t.is_word for t in inside) else None
-
-
-def _inside(passage: Passage, piece: Range) -> tuple[Token, ...]:
-    return tuple(t for t in passage.tokens if piece[0] <= t.start and t.end <= piece[1])
 
 
 def _bounded(passage: Passage, found: Found, others: list[Found]) -> Found:
@@ -116,10 +112,8 @@ def _relative_before(passage: Passage, found: Found) -> int | None:
     """Return where "which" or "who" stands between the source and the cue."""
     if found.source is None:
         return None
-    for token in passage.tokens:
-        if found.source[1] <= token.start < found.cue[0] and token.low in {"which", "who"}:
-            return token.start
-    return None
+    between = passage.inside(found.source[1], found.cue[0])
+    return next((t.start for t in between if t.low in {"which", "who"}), None)
 
 
 def _is_sibling(passage: Passage, found: Found, other: Found) -> bool:

@@ -1,6 +1,7 @@
 """A sentence as the rules read it: words and marks with their places, and what stands in quotes."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
@@ -32,6 +33,10 @@ class Token(NamedTuple):
         return self.text[0].isupper()
 
 
+def _start(token: Token) -> int:
+    return token.start
+
+
 class Passage(NamedTuple):
     """One sentence, or several that one quotation holds together."""
 
@@ -44,10 +49,15 @@ class Passage(NamedTuple):
 
     def at(self, offset: int) -> int:
         """Return the index of the first token that starts at or after `offset`."""
-        for index, token in enumerate(self.tokens):
-            if token.start >= offset:
-                return index
-        return len(self.tokens)
+        return bisect_left(self.tokens, offset, key=_start)
+
+    def inside(self, start: int, end: int) -> tuple[Token, ...]:
+        """Return the tokens that lie wholly inside a range of the text."""
+        first = self.at(start)
+        last = first
+        while last < len(self.tokens) and self.tokens[last].end <= end:
+            last += 1
+        return self.tokens[first:last]
 
 
 def read_passage(

@@ -86,7 +86,7 @@ def _opens(text: str, at: int, bounds: tuple[int, int], is_open: bool) -> bool |
     word_before, word_after = before.isalnum(), after.isalnum()
     if FAMILIES[mark] == "single" and word_before and word_after:
         return None
-    if not is_open and not word_after and after.isspace():
+    if not is_open and not word_after and after.isspace() and mark not in "«‹":
         return None  # nothing to close, and no word to open before
     free_before = before.isspace() or before in "([{—–-/:" or before in FAMILIES
     if free_before and word_after:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from provenance.text.quotes import Quotation
 
-LONGEST: Final = 20_000
+LONGEST: Final = 5_000
 """A paragraph longer than this is read in parts, so that cost stays linear."""
 
 

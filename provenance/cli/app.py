@@ -1,0 +1,142 @@
+"""The commands and their options. What they do is imported when they are run."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from provenance._version import __version__
+
+app = typer.Typer(
+    name="provenance",
+    help="Say, for every claim of an article, who said it, through whom, in which report, "
+    "on what evidence.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Exit status: 0 done; 1 done, and what --fail-on names was found; 2 could not.",
+)
+
+
+class Format(StrEnum):
+    """What `trace` writes."""
+
+    text = "text"
+    html = "html"
+    json = "json"
+    jsonl = "jsonl"
+
+
+class Color(StrEnum):
+    """When to use colour."""
+
+    auto = "auto"
+    always = "always"
+    never = "never"
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"provenance {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version."),
+    ] = False,
+) -> None:
+    """Hold the options that stand before a command."""
+
+
+@app.command()
+def trace(
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[FILE]...", help="Articles; - or nothing for standard input."),
+    ] = None,
+    format: Annotated[Format, typer.Option("--format", "-f", help="What to write.")] = Format.text,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output", "-o", metavar="FILE", help="Write here, as a whole or not at all."
+        ),
+    ] = None,
+    media_type: Annotated[
+        str | None,
+        typer.Option(
+            "--type",
+            metavar="TYPE",
+            help="What the input is: text/plain, text/html, text/markdown.",
+        ),
+    ] = None,
+    encoding: Annotated[
+        str | None,
+        typer.Option(
+            "--encoding", metavar="NAME", help="How the input is encoded, if not as it says."
+        ),
+    ] = None,
+    full: Annotated[bool, typer.Option("--full", help="Shorten nothing (text only).")] = False,
+    color: Annotated[
+        Color, typer.Option("--color", help="auto: on a terminal, unless NO_COLOR is set.")
+    ] = Color.auto,
+    width: Annotated[
+        int | None,
+        typer.Option(
+            "--width",
+            metavar="COLUMNS",
+            min=40,
+            help="Width of the text; the terminal's, at most 100.",
+        ),
+    ] = None,
+    fail_on: Annotated[
+        str | None,
+        typer.Option(
+            "--fail-on",
+            metavar="CODES",
+            help="Exit with 1 if a warning or diagnostic of these codes was found: "
+            "unattributed,missing-definition.",
+        ),
+    ] = None,
+) -> None:
+    """Find the provenance of every claim of each article.
+
+    Reads plain text, HTML and Markdown. Nothing is fetched.
+    """
+    from provenance.cli.trace_command import Request, run
+
+    request = Request(
+        files=tuple(files or ("-",)),
+        format=format.value,
+        output=output,
+        media_type=media_type,
+        encoding=encoding,
+        full=full,
+        color=color.value,
+        width=width,
+        fail_on=tuple(code.strip() for code in (fail_on or "").split(",") if code.strip()),
+    )
+    raise typer.Exit(run(request))
+
+
+@app.command()
+def schema(
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output", "-o", metavar="FILE", help="Write here, as a whole or not at all."
+        ),
+    ] = None,
+) -> None:
+    """Print the JSON Schema of what `trace --format json` writes."""
+    from provenance.cli.stdout import write
+    from provenance.export import schema_text, write_atomically
+
+    if output is None:
+        write([schema_text()])
+    else:
+        write_atomically(output, [schema_text()])

@@ -1,0 +1,46 @@
+"""Standard output: its encoding, its width, whether it takes colour."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable
+from typing import Final
+
+WIDEST: Final = 100
+"""Columns. Longer lines are hard to read, however wide the terminal is."""
+
+
+def write(chunks: Iterable[str]) -> None:
+    """Write to standard output; what its encoding cannot take is written as ? and not an error."""
+    encoding = sys.stdout.encoding or "utf-8"
+    for chunk in chunks:
+        sys.stdout.write(chunk.encode(encoding, "replace").decode(encoding))
+    sys.stdout.flush()
+
+
+def takes(characters: str) -> bool:
+    """Say whether standard output can show these characters."""
+    try:
+        characters.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def wants_color(choice: str) -> bool:
+    """Say whether to use colour; `auto` asks the terminal and the environment.
+
+    NO_COLOR is honoured as https://no-color.org has it: set and not empty, it means none.
+    """
+    if choice != "auto":
+        return choice == "always"
+    return (
+        sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    )
+
+
+def columns() -> int:
+    """Return how wide text may be: the terminal's width, 80 in a pipe, never more than WIDEST."""
+    if not sys.stdout.isatty() and "COLUMNS" not in os.environ:
+        return 80
+    return min(WIDEST, max(40, shutil.get_terminal_size((80, 24)).columns))

@@ -1,0 +1,140 @@
+"""`provenance trace`: read, trace, write."""
+
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
+from pathlib import Path
+from typing import Final, NamedTuple, get_args
+
+from provenance.api import trace
+from provenance.cli.progress import counted
+from provenance.cli.stdout import columns, takes, wants_color, write
+from provenance.errors import FormatError, ProvenanceError
+from provenance.export import EXPORTERS, write_atomically
+from provenance.model import TROUBLES, Analysis, WarningCode
+
+_BLANKS: Final = "└─├│·"
+
+
+class Request(NamedTuple):
+    """What was asked for on the command line."""
+
+    files: tuple[str, ...]
+    format: str
+    output: Path | None
+    media_type: str | None
+    encoding: str | None
+    full: bool
+    color: str
+    width: int | None
+    fail_on: tuple[str, ...]
+
+
+Writer = Callable[[Iterable[Analysis], Request], Iterator[str]]
+
+
+def _text(analyses: Iterable[Analysis], request: Request) -> Iterator[str]:
+    from provenance.report.terminal import render
+
+    on_screen = request.output is None
+    for number, analysis in enumerate(analyses):
+        if number:
+            yield "\n\n"
+        yield render(
+            analysis,
+            width=request.width or (columns() if on_screen else 80),
+            color=wants_color(request.color) if on_screen else request.color == "always",
+            ascii=on_screen and not takes(_BLANKS),
+            full=request.full,
+        )
+
+
+def _html(analyses: Iterable[Analysis], request: Request) -> Iterator[str]:
+    from provenance.report.page import render
+
+    yield render(tuple(analyses))
+
+
+def _export(analyses: Iterable[Analysis], request: Request) -> Iterator[str]:
+    return EXPORTERS[request.format](analyses)
+
+
+WRITERS: Final[Mapping[str, Writer]] = {
+    "text": _text,
+    "html": _html,
+    "json": _export,
+    "jsonl": _export,
+}
+
+
+class Traced:
+    """The analyses of the files, one after the other; remembers what could not be read."""
+
+    def __init__(self, request: Request) -> None:
+        """Take the request; nothing is read yet."""
+        self.request = request
+        self.failed = 0
+        self.unclean = 0
+
+    def __iter__(self) -> Iterator[Analysis]:
+        """Trace each file. One that cannot be read gets a line on standard error."""
+        for file in counted(self.request.files):
+            try:
+                analysis = self._trace(file)
+            except ProvenanceError as error:
+                self.failed += 1
+                print(f"provenance: {error}", file=sys.stderr)  # noqa: T201
+                continue
+            self.unclean += is_unclean(analysis, self.request.fail_on)
+            yield analysis
+
+    def _trace(self, file: str) -> Analysis:
+        request = self.request
+        source = _standard_input() if file == "-" else Path(file)
+        return trace(
+            source, media_type=request.media_type, encoding=request.encoding, location=file
+        )
+
+
+def _standard_input() -> bytes:
+    if sys.stdin.isatty():
+        print("Paste the article, then press Ctrl-D.", file=sys.stderr)  # noqa: T201
+    return sys.stdin.buffer.read()
+
+
+def is_unclean(analysis: Analysis, codes: tuple[str, ...]) -> bool:
+    """Say whether a warning or a diagnostic of one of the codes was found."""
+    found = {d.code for d in analysis.diagnostics} | {
+        w for c in analysis.claims for w in c.warnings
+    }
+    return bool(found & set(codes))
+
+
+def run(request: Request) -> int:
+    """Do what was asked and return the exit status.
+
+    Raises FormatError for a code that does not exist, OutputError if the output cannot be written.
+    """
+    _check_codes(request.fail_on)
+    traced = Traced(request)
+    analyses = iter(traced)
+    first = next(analyses, None)
+    if first is None:
+        return 2  # nothing could be read: an earlier output is not overwritten with nothing
+    chunks = WRITERS[request.format](chain([first], analyses), request)
+    if request.output is None:
+        write(chunks)
+    else:
+        write_atomically(request.output, chunks)
+    if traced.failed:
+        return 2
+    return 1 if traced.unclean else 0
+
+
+def _check_codes(codes: tuple[str, ...]) -> None:
+    known = {*TROUBLES, *get_args(WarningCode)}
+    for code in codes:
+        if code not in known:
+            raise FormatError(
+                f"--fail-on: no code {code!r}; the codes are {', '.join(sorted(known))}"
+            )

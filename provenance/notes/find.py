@@ -33,7 +33,12 @@ def find_notes(document: Document) -> NoteFindings:
     """
     page = Page(document)
     candidates = gather(page)
-    markers = Spots((s.start, s.end) for s in candidates.firm if s.trust >= _SEEN)
+    opened = {opening.label.key for opening in candidates.openings}
+    markers = Spots(
+        (s.start, s.end)
+        for s in candidates.firm
+        if s.trust >= _SEEN or (s.family == "bracket" and s.labels[0].key in opened)
+    )
     sections = _find_sections(page, candidates, markers)
     bodies = find_bodies(page, sections, markers)
     sections = _with_bodies(sections, bodies)
@@ -49,7 +54,7 @@ def find_notes(document: Document) -> NoteFindings:
 def _find_sections(page: Page, candidates: Candidates, markers: Spots) -> list[Section]:
     first_marked: dict[str, int] = {}
     for sighting in (*candidates.firm, *_proved(candidates)):
-        if sighting.trust >= _SEEN:
+        if sighting.trust >= _SEEN or sighting.family == "bracket":
             for label in sighting.labels:
                 first_marked.setdefault(label.key, sighting.start)
     heads = [
@@ -89,8 +94,8 @@ def _outside_notes(
         for s in candidates.at_labels
         if page.wrap_width and page.follows_words(s.start)
     ]
-    firm = [s for s in sorted((*candidates.firm, *wrapped)) if not notes.hold(s.start)]
-    return firm, [s for s in candidates.loose if not notes.hold(s.start)]
+    firm = [s for s in sorted((*candidates.firm, *wrapped)) if not notes.touch(s.start, s.end)]
+    return firm, [s for s in candidates.loose if not notes.touch(s.start, s.end)]
 
 
 def _without_notes(firm: list[Sighting], loose: list[Sighting]) -> NoteFindings:

@@ -14,10 +14,11 @@ _WIDE = {"\t": 4}
 
 
 class Line(NamedTuple):
-    """A line from `start` to `end`; its words begin at `at`, after indentation and tags."""
+    """A line from `start` to `end`: `first` stands after the indentation, `at` after tags too."""
 
     start: int
     end: int
+    first: int
     at: int
     indent: int
     tag: str | None = None
@@ -47,11 +48,10 @@ def _line(text: str, start: int, end: int, element: Element | None) -> Line:
         end -= 1
     lead = _LEAD.match(text, start, end)
     at = lead.end() if lead else start
-    indent = 0
-    for letter in text[start:end]:
-        if letter not in " \t\u00a0":
-            break
-        indent += _WIDE.get(letter, 1)
+    first, indent = start, 0
+    while first < end and text[first] in " \t\u00a0":
+        indent += _WIDE.get(text[first], 1)
+        first += 1
     if element is None:
-        return Line(start, end, at, indent)
-    return Line(start, end, at, indent, element.name, element.end, element.number)
+        return Line(start, end, first, at, indent)
+    return Line(start, end, first, at, indent, element.name, element.end, element.number)

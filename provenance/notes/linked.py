@@ -51,7 +51,7 @@ def _attach(page: Page, by_line: dict[int, Opening], place: int, name: str, labe
     line = page.lines[index]
     opening = by_line.get(index)
     if opening is None:
-        start = line.start if line.tag else line.at
+        start = line.start if line.tag else line.first
         opening = Opening(start, line.at, label, "given", index, line.close)
     if opening.target is not None:
         return opening.target == name

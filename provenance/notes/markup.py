@@ -13,7 +13,7 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s[^<>]*)?)/?>")
 _NAME = re.compile(r"""\b(?:id|name)\s*=\s*["']?([^"'\s>]+)""", re.I)
 _START = re.compile(r"""\bstart\s*=\s*["']?(\d+)""", re.I)
 _LINK = re.compile(
-    r"""<a\b[^<>]*?\bhref\s*=\s*["']?([^"'\s>]+)[^<>]*>((?:(?!</?a\b)[\s\S]){0,200}?)</a\s*>""",
+    r"""<a\s[^<>]*?\bhref\s*=\s*["']?([^"'\s>]+)[^<>]*>((?:(?!</?a\b)[\s\S]){0,200}?)</a\s*>""",
     re.I,
 )
 _RAISED = re.compile(r"<sup\b[^<>]*>([^<>]{1,20})</sup\s*>", re.I)
@@ -24,6 +24,8 @@ _BLOCKS = (
     "blockquote hr br h1 h2 h3 h4 h5 h6 figure figcaption nav"
 )
 BLOCKS = frozenset(_BLOCKS.split())
+_LISTS = frozenset({"ol", "ul"})
+_DEEPEST = 40
 _VOID = frozenset({"hr", "br"})
 _NOT_NESTING = frozenset({"p", "li", "dd", "dt", "tr", "td", "th"})
 
@@ -93,48 +95,54 @@ class _Open(NamedTuple):
     number: str | None
 
 
+class _Stack:
+    """The elements that are open, the counters of the lists among them, and those closed."""
+
+    def __init__(self) -> None:
+        self.open: list[_Open] = []
+        self.counters: list[int] = []
+        self.done: list[Element] = []
+
+    def close_last(self, end: int) -> None:
+        last = self.open.pop()
+        if last.name in _LISTS:
+            self.counters.pop()
+        self.done.append(Element(last.name, last.start, last.inner, end, last.number))
+
+    def close(self, name: str, end: int) -> None:
+        """Close the nearest element of that name, and what it holds; nothing if there is none."""
+        if any(item.name == name for item in self.open[-_DEEPEST:]):
+            while self.open[-1].name != name:
+                self.close_last(end)
+            self.close_last(end)
+
+    def push(self, name: str, tag: re.Match[str]) -> None:
+        if self.open and self.open[-1].name == name and name in _NOT_NESTING:
+            self.close_last(tag.start())
+        number = self._number(name)
+        if name in _LISTS:
+            first = _START.search(tag[3])
+            self.counters.append((int(first[1][:5]) if first else 1) - 1)
+        self.open.append(_Open(name, tag.start(), tag.end(), number))
+
+    def _number(self, name: str) -> str | None:
+        """Count the items of the list that is open."""
+        if name != "li" or not self.open or self.open[-1].name not in _LISTS:
+            return None
+        self.counters[-1] += 1
+        return str(self.counters[-1]) if self.open[-1].name == "ol" else None
+
+
 def _elements(tags: list[re.Match[str]], length: int) -> tuple[Element, ...]:
-    stack: list[_Open] = []
-    counters: list[int] = []
-    done: list[Element] = []
-
-    def close_last(end: int) -> None:
-        last = stack.pop()
-        if last.name in ("ol", "ul"):
-            counters.pop()
-        done.append(Element(last.name, last.start, last.inner, end, last.number))
-
-    def close(name: str, end: int) -> None:
-        if any(item.name == name for item in stack[-40:]):
-            while stack[-1].name != name:
-                close_last(end)
-            close_last(end)
-
+    stack = _Stack()
     for tag in tags:
         name = tag[2].lower()
-        if name not in BLOCKS:
-            continue
-        if tag[1]:
-            close(name, tag.start())
-            continue
         if name in _VOID:
-            done.append(Element(name, tag.start(), tag.end(), tag.end(), None))
-            continue
-        if stack and stack[-1].name == name and name in _NOT_NESTING:
-            close_last(tag.start())
-        number = _number(name, stack, counters)
-        if name in ("ol", "ul"):
-            first = _START.search(tag[3])
-            counters.append((int(first[1][:5]) if first else 1) - 1)
-        stack.append(_Open(name, tag.start(), tag.end(), number))
-    while stack:
-        close_last(length)
-    return tuple(sorted(done, key=lambda element: element.start))
-
-
-def _number(name: str, stack: list[_Open], counters: list[int]) -> str | None:
-    """Count the items of the list that is open."""
-    if name != "li" or not stack or stack[-1].name not in ("ol", "ul"):
-        return None
-    counters[-1] += 1
-    return str(counters[-1]) if stack[-1].name == "ol" else None
+            stack.done.append(Element(name, tag.start(), tag.end(), tag.end(), None))
+        elif name in BLOCKS and tag[1]:
+            stack.close(name, tag.start())
+        elif name in BLOCKS:
+            stack.push(name, tag)
+    while stack.open:
+        stack.close_last(length)
+    return tuple(sorted(stack.done, key=lambda element: element.start))

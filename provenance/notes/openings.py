@@ -28,7 +28,7 @@ Style = Literal[
 
 _NAMES = "|".join(re.escape(name) for name in ANNOTATION_NAMES if len(name) > 1)
 _NUMBER = r"\d{1,5}"
-_SHORT = r"\d{1,4}|[a-z]|[ivxlc]{2,6}"
+_SHORT = r"\d{1,5}|[a-z]|[ivxlc]{2,6}"
 _MARK = rf"[{re.escape(SYMBOLS)}]{{1,4}}"
 _GAP = r"[ \t\u00a0\u202f\u2002\u2003]"
 
@@ -141,7 +141,7 @@ def _numbered(line: Line, index: int) -> Iterator[Opening]:
 
 
 def _start(line: Line) -> int:
-    return line.start if line.tag else line.at
+    return line.start if line.tag else line.first
 
 
 def _close(line: Line) -> int | None:

@@ -3,7 +3,8 @@
 Every sign is a named function with a weight. A list of aims in the body has none of them.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
+from collections import defaultdict
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -28,6 +29,11 @@ class Section(NamedTuple):
     def series(self) -> str:
         """Name the series of its labels."""
         return self.openings[0].label.series
+
+    @property
+    def style(self) -> str:
+        """Name the style of its labels."""
+        return self.openings[0].style
 
     @property
     def start(self) -> int:
@@ -192,9 +198,11 @@ def choose_sections(evidence: Evidence, chains: list[tuple[Opening, ...]]) -> li
         key=lambda section: (-section.score, section.start),
     )
     chosen: list[Section] = []
+    taken = _Taken()
     for section in rated:
-        if _is_believed(evidence, section, chosen) and not _is_inside(section, chosen):
+        if _is_believed(evidence, section, chosen) and not taken.hold(section):
             chosen.append(section)
+            taken.add(section)
     return sorted(chosen, key=lambda section: section.start)
 
 
@@ -208,14 +216,27 @@ def _is_believed(evidence: Evidence, section: Section, chosen: list[Section]) ->
     return is_headed(evidence, section.openings)
 
 
-def _is_inside(section: Section, chosen: list[Section]) -> bool:
-    """Say whether it stands among the notes of a better one of the same series."""
-    if any(opening.target for opening in section.openings):
+class _Taken:
+    """The sections that were chosen, by series and style, in the order of the text."""
+
+    def __init__(self) -> None:
+        self._lists: defaultdict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
+
+    def add(self, section: Section) -> None:
+        insort(self._lists[section.series, section.style], (section.start, section.end))
+
+    def hold(self, section: Section) -> bool:
+        """Say whether it stands among the notes of a better one, of its series and another style.
+
+        Sections of one style do not overlap, so that only the neighbours need be asked.
+        """
+        if any(opening.target for opening in section.openings):
+            return False
+        last = section.openings[-1].start
+        for (series, style), ranges in self._lists.items():
+            if series != section.series or style == section.style:
+                continue
+            place = bisect_left(ranges, (last, 0))
+            if place and ranges[place - 1][1] > section.start:
+                return True
         return False
-    return any(
-        other.series == section.series
-        and other.start < section.openings[-1].start
-        and section.start < other.end
-        and other.openings[0].style != section.openings[0].style
-        for other in chosen
-    )

@@ -19,6 +19,10 @@ class Spots:
         index = bisect_right(self._starts, place)
         return index > 0 and self._reach[index - 1] > place
 
+    def touch(self, start: int, end: int) -> bool:
+        """Say whether a range shares a place with `start` to `end`."""
+        return self.hold(start) or self.start_between(start, end)
+
     def start_between(self, start: int, end: int) -> bool:
         """Say whether a range starts in `start` to `end`."""
         return bisect_right(self._starts, end - 1) > bisect_right(self._starts, start - 1)

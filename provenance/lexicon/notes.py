@@ -133,9 +133,7 @@ PINPOINT_WORDS: Final[frozenset[str]] = frozenset(
 )
 """Words after which a bracketed number is a paragraph of a judgment."""
 
-INDEXED_NAMES: Final[frozenset[str]] = frozenset(
-    "array arr args argv list vec vector matrix buf tmp data row col cost total".split()
-)
+INDEXED_NAMES: Final[frozenset[str]] = frozenset("array arr args argv vec buf tmp".split())
 """Names after which a bracketed number is an index."""
 
 UNITS: Final[frozenset[str]] = frozenset(

@@ -8,7 +8,7 @@ shows in a marker that is still to come.
 import re
 from typing import NamedTuple
 
-from provenance.notes.openings import Opening
+from provenance.notes.opening import Opening
 from provenance.notes.page import Page
 from provenance.notes.sections import Section
 from provenance.notes.spots import Spots

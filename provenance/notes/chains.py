@@ -9,7 +9,7 @@ wrapped line that begins with "12. May" is passed over, and a note that nobody w
 from collections import defaultdict
 from itertools import pairwise
 
-from provenance.notes.openings import Opening
+from provenance.notes.opening import Opening
 from provenance.notes.spots import Spots
 
 _WINDOW = 24

@@ -10,7 +10,7 @@ from itertools import chain
 
 from provenance.model import Diagnostic, Span, diagnose
 from provenance.notes.bodies import Body
-from provenance.notes.openings import Opening
+from provenance.notes.opening import Opening
 from provenance.notes.order import out_of_order
 from provenance.notes.sightings import Sighting
 from provenance.notes.spots import Spots

@@ -15,7 +15,7 @@ from provenance.notes.chains import find_chains
 from provenance.notes.diagnosing import Findings, diagnose_all, no_notes_section
 from provenance.notes.findings import NoteFindings
 from provenance.notes.gathering import Candidates, gather
-from provenance.notes.openings import Opening
+from provenance.notes.opening import Opening
 from provenance.notes.page import Page
 from provenance.notes.results import make_markers, make_notes, unbound_markers
 from provenance.notes.sections import Evidence, Section, choose_sections

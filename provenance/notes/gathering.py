@@ -8,7 +8,8 @@ from provenance.notes.bracketed import find_bracketed, find_carets
 from provenance.notes.labels import read_label
 from provenance.notes.linked import find_linked
 from provenance.notes.loose import find_glued, find_parens, find_symbols
-from provenance.notes.openings import Opening, read_openings
+from provenance.notes.opening import Opening
+from provenance.notes.openings import read_openings
 from provenance.notes.page import Page
 from provenance.notes.raised import find_raised
 from provenance.notes.sightings import LOOSE, Sighting

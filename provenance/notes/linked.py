@@ -4,7 +4,7 @@ import re
 
 from provenance.notes.labels import Label, read_label
 from provenance.notes.markup import SourceLink
-from provenance.notes.openings import Opening
+from provenance.notes.opening import Opening
 from provenance.notes.page import Page
 from provenance.notes.sightings import Sighting
 
@@ -14,12 +14,16 @@ _NOTE_NAME = re.compile(
     re.I,
 )
 _BACK_NAME = re.compile(r"(?:fn|ftn|edn|cite_|note|foot)[-_:]?(?:ref|back)|backlink|^ref", re.I)
+_UNPRINTED = frozenset({"given", "noted"})
 _FEW_LINES = 3
 
 
 def find_linked(page: Page, openings: list[Opening]) -> tuple[list[Sighting], list[Opening]]:
     """Return the markers that link to a note, and `openings` with the notes they point at."""
-    by_line = {opening.line: opening for opening in openings}
+    by_line: dict[int, Opening] = {}
+    for opening in openings:
+        by_line.setdefault(opening.line, opening)
+    run_in = [opening for opening in openings if by_line[opening.line] is not opening]
     found: list[Sighting] = []
     for link in page.links:
         label = read_label(link.words.strip().strip("[]()").strip(), roman=page.has_roman)
@@ -33,7 +37,7 @@ def find_linked(page: Page, openings: list[Opening]) -> tuple[list[Sighting], li
         elif place <= link.start or not _attach(page, by_line, place, name, label):
             continue
         found.append(_sighting(link, label, name if place is not None else None))
-    return found, [by_line[line] for line in sorted(by_line)]
+    return found, sorted((*by_line.values(), *run_in))
 
 
 def _sighting(link: SourceLink, label: Label, target: str | None) -> Sighting:
@@ -55,8 +59,8 @@ def _attach(page: Page, by_line: dict[int, Opening], place: int, name: str, labe
         opening = Opening(start, line.at, label, "given", index, line.close)
     if opening.target is not None:
         return opening.target == name
-    if opening.style == "given" or opening.label.series == label.series:
-        if opening.style == "given":
+    if opening.style in _UNPRINTED or opening.label.series == label.series:
+        if opening.style in _UNPRINTED:
             opening = opening._replace(label=label)
         by_line[index] = opening._replace(target=name)
         return True

@@ -5,9 +5,9 @@ Finding too many does no harm here: `chains` and `sections` choose among them.
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
 
 from provenance.lexicon.notes import ANNOTATION_NAMES
+from provenance.notes.given_openings import given_openings
 from provenance.notes.labels import (
     CIRCLED,
     CLOSE_BRACKETS,
@@ -15,16 +15,13 @@ from provenance.notes.labels import (
     RAISED_DIGITS,
     RAISED_LETTERS,
     SYMBOLS,
-    Label,
     name_label,
     read_label,
 )
 from provenance.notes.lines import Line
+from provenance.notes.opening import Opening, Style
 from provenance.notes.page import Page
-
-Style = Literal[
-    "caret", "bracket", "parens", "raised", "tagged", "dot", "paren", "bare", "symbol", "given"
-]
+from provenance.notes.run_in import run_in_openings
 
 _NAMES = "|".join(re.escape(name) for name in ANNOTATION_NAMES if len(name) > 1)
 _NUMBER = r"\d{1,5}"
@@ -61,18 +58,6 @@ _ALONE = re.compile(
 _AFTER_LABEL = re.compile(r"(?:</(?:a|sup|b|strong|span)\s*>|[ \t\u00a0]|\n(?=[ \t]+\S))+")
 
 
-class Opening(NamedTuple):
-    """Where a note may begin: `start` of the line, `body` after the label."""
-
-    start: int
-    body: int
-    label: Label
-    style: Style
-    line: int
-    close: int | None = None
-    target: str | None = None
-
-
 def read_openings(page: Page) -> list[Opening]:
     """Return the places where a note may begin, in the order of the text."""
     found: list[Opening] = []
@@ -84,11 +69,12 @@ def read_openings(page: Page) -> list[Opening]:
         opening = next(_at_line(page, line, index), None)
         if opening:
             found.append(opening)
+            found.extend(run_in_openings(page, opening, line.end))
     return found
 
 
 def _at_line(page: Page, line: Line, index: int) -> Iterator[Opening]:
-    yield from _given(page, line, index)
+    yield from given_openings(page, line, index)
     first = page.text[line.at]
     is_word = first.isalpha() and page.text[line.at + 1 : line.at + 2].isalpha()
     for style, pattern in () if is_word and first not in "ivxlc" else STYLES:
@@ -105,7 +91,6 @@ def _at_line(page: Page, line: Line, index: int) -> Iterator[Opening]:
             yield Opening(_start(line), body, label, style, index, _close(line))
             return
     yield from _alone(page, line, index)
-    yield from _numbered(line, index)
 
 
 def _alone(page: Page, line: Line, index: int) -> Iterator[Opening]:
@@ -118,26 +103,6 @@ def _alone(page: Page, line: Line, index: int) -> Iterator[Opening]:
     if label:
         style: Style = "bare" if match[0][0].isdigit() else "bracket"
         yield Opening(line.at, following.at, label, style, index)
-
-
-def _given(page: Page, line: Line, index: int) -> Iterator[Opening]:
-    """Use the label that the format gave, if this line begins its block."""
-    block = page.block_at(line.at)
-    if block is None or block.label is None or block.span.start < line.start:
-        return
-    label = name_label(block.label) if block.role == "note" else None
-    label = label or read_label(block.label.strip("[]().^:"), roman=page.has_roman)
-    if label:
-        style: Style = "caret" if block.role == "note" else "given"
-        close = block.span.end if block.role == "note" else None
-        yield Opening(line.at, line.at, label, style, index, close)
-
-
-def _numbered(line: Line, index: int) -> Iterator[Opening]:
-    """Use the number that an ordered list of the source gives its item."""
-    label = read_label(line.number) if line.number else None
-    if label:
-        yield Opening(line.start, line.at, label, "given", index, line.close)
 
 
 def _start(line: Line) -> int:

@@ -16,6 +16,7 @@ from provenance.notes.lines import Line, read_lines
 from provenance.notes.markup import Markup, SourceLink, read_markup
 from provenance.notes.spots import Spots
 
+_CARET = re.compile(r"\[\^([^\]\s]{1,60})\]")
 _FENCE = re.compile(r"^[ \t]*(?:```|~~~)", re.M)
 _TICKS = re.compile(r"(?<!`)(`{1,2})(?!`)[^`\n]{1,200}\1(?!`)")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»\[\]]+")
@@ -100,6 +101,25 @@ class Page:
             if run.style == "superscript"
         )
         return tuple(sorted((*runs, *(Raised(*each) for each in self.markup.raised))))
+
+    @cached_property
+    def raised_at(self) -> dict[int, Raised]:
+        """Return what is raised, by where it starts."""
+        return {each.start: each for each in self.raised}
+
+    @cached_property
+    def caret_names(self) -> frozenset[str]:
+        """Return the names that the text marks as [^name], case-folded."""
+        return frozenset(name.casefold() for name in _CARET.findall(self.text))
+
+    def note_end(self, place: int) -> int:
+        """Return where the note ends that begins at `place`: blocks without label continue it."""
+        index = bisect_right(self._block_starts, place)
+        while index < len(self.blocks):
+            if self.blocks[index].role != "note" or self.blocks[index].label is not None:
+                break
+            index += 1
+        return self.blocks[index - 1].span.end
 
     @cached_property
     def code(self) -> Spots:

@@ -5,7 +5,7 @@ from itertools import chain
 
 from provenance.model import Marker, Note, Span
 from provenance.notes.bodies import Body
-from provenance.notes.openings import Opening
+from provenance.notes.opening import Opening
 from provenance.notes.sections import Section
 from provenance.notes.sightings import Sighting
 from provenance.notes.tracks import Track

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from provenance.notes.labels import Label
-from provenance.notes.openings import Opening
+from provenance.notes.opening import Opening
 
 _ABSENT = 3.0
 _ABOVE = 2.0

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from typing import NamedTuple
 
-from provenance.notes.openings import Opening
+from provenance.notes.opening import Opening
 from provenance.notes.page import Page
 from provenance.notes.spots import Spots
 
@@ -115,7 +115,7 @@ def _next_words(page: Page) -> list[int]:
 
 def is_sure(evidence: Evidence, chain: tuple[Opening, ...]) -> bool:
     """Markdown footnotes, and notes that a marker links to."""
-    return chain[0].style == "caret" or any(opening.target for opening in chain)
+    return chain[0].style in ("caret", "noted") or any(opening.target for opening in chain)
 
 
 def is_headed(evidence: Evidence, chain: tuple[Opening, ...]) -> bool:

@@ -1,0 +1,37 @@
+"""Notes whose label the format gives, not the words: notes, list items, raised runs."""
+
+from collections.abc import Iterator
+
+from provenance.notes.labels import name_label, read_label
+from provenance.notes.lines import Line
+from provenance.notes.opening import Opening
+from provenance.notes.page import Page
+
+
+def given_openings(page: Page, line: Line, index: int) -> Iterator[Opening]:
+    """Return what the format says of `line`: that it opens a note, or bears a number."""
+    block = page.block_at(line.at)
+    if block is not None and block.label is not None and block.span.start >= line.start:
+        if block.role == "note":
+            yield _noted(page, line, index, block.label)
+        elif label := read_label(block.label.strip("[]().:"), roman=page.has_roman):
+            yield Opening(line.at, line.at, label, "given", index)
+    run = page.raised_at.get(line.at)
+    raised = read_label(run.words.strip("[]()."), roman=page.has_roman) if run else None
+    if run and raised and run.end < line.end:
+        yield Opening(line.first, run.end, raised, "raised", index)
+    if line.number and (number := read_label(line.number)) and not _has_label(page, line):
+        yield Opening(line.start, line.at, number, "given", index, line.close)
+
+
+def _noted(page: Page, line: Line, index: int, given: str) -> Opening:
+    """Read the label of a note: a name where Markdown marks it so, else a number or the like."""
+    label = read_label(given.strip("[]().:"), roman=page.has_roman)
+    if label is None or given.casefold() in page.caret_names:
+        return Opening(line.at, line.at, name_label(given), "caret", index, page.note_end(line.at))
+    return Opening(line.at, line.at, label, "noted", index, page.note_end(line.at))
+
+
+def _has_label(page: Page, line: Line) -> bool:
+    """Say whether a list item of the source prints a label of its own, as in <li>[1] A paper."""
+    return page.text[line.at] in "[(" or page.text[line.at].isdigit()

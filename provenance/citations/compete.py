@@ -4,9 +4,9 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from provenance.citations.draft import Draft
-from provenance.citations.grammars.books import comma_list, imprint_in_brackets
+from provenance.citations.grammars.books import comma_list, container_first, imprint_in_brackets
 from provenance.citations.grammars.dated_authors import dated_authors, undated_title
-from provenance.citations.grammars.described import described
+from provenance.citations.grammars.described import described, described_by_body, on_file
 from provenance.citations.grammars.european import (
     bare_imprint,
     colon_after_names,
@@ -17,12 +17,14 @@ from provenance.citations.grammars.law import (
     case,
     court_paper,
     instrument,
+    law_book,
     law_review,
     statute,
 )
 from provenance.citations.grammars.links import address_alone
-from provenance.citations.grammars.ministry import ministry_paper
+from provenance.citations.grammars.ministry import internal_paper, ministry_paper
 from provenance.citations.grammars.pointing import cited_before, ibid, short_case, short_form
+from provenance.citations.grammars.pointing_by_year import author_and_year, russian_short
 from provenance.citations.grammars.quoted import quoted_title
 from provenance.citations.grammars.social import post
 from provenance.citations.prose import is_prose
@@ -39,12 +41,19 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     undated_title,
     quoted_title,
     short_form,
+    author_and_year,
+    russian_short,
     post,
     imprint_in_brackets,
+    container_first,
     ministry_paper,
+    internal_paper,
     described,
+    described_by_body,
+    on_file,
     case,
     court_paper,
+    law_book,
     law_review,
     statute,
     instrument,
@@ -61,8 +70,6 @@ WEIGHTS: Final[dict[FieldName, float]] = {
     "title": 2.5, "author": 1.2, "container": 1.5, "publisher": 0.6, "date": 1.5, "volume": 0.7,
     "issue": 0.4, "pages": 0.5, "url": 1.2, "archive_url": 0.8, "accessed": 0.3, "doi": 0.5,
 }  # fmt: skip
-_SURE = 5.5
-"""A pointer back that needs no other reading beside it."""
 ENOUGH = 2.4
 """Less than this is no citation."""
 

@@ -46,8 +46,11 @@ def _is_name(words: str) -> bool:
     )
 
 
-def parts_between(elements: Sequence[Element], text: str, marks: str = ",،") -> list[Part]:
-    """Part elements at separators outside brackets; dates, addresses and quotations stay inside."""
+def parts_between(elements: Sequence[Element], text: str, marks: str = ",،", *, keep: bool = False) -> list[Part]:
+    """Part elements at separators outside brackets; dates, addresses and quotations stay inside.
+
+    Words that only announce ("available at", "2nd ed.") are left out unless `keep` is set.
+    """
     parts: list[Part] = []
     start = end = -1
     for element in elements:
@@ -60,7 +63,7 @@ def parts_between(elements: Sequence[Element], text: str, marks: str = ",،") ->
         end = element.end
     if start >= 0:
         parts.append(Part(start, end, text[start:end]))
-    return [part for part in parts if not ANNOUNCES.fullmatch(part.text)]
+    return parts if keep else [part for part in parts if not ANNOUNCES.fullmatch(part.text)]
 
 
 def count_of_authors(parts: Sequence[Part]) -> int:

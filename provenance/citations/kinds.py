@@ -56,15 +56,19 @@ def in_a_journal(draft: Draft) -> WorkKind | None:
     if draft.has("volume") or draft.has("issue"):
         return "journal"
     words = _container_words(draft)
-    if words & JOURNAL_WORDS and not words & NEWS_WORDS and not _is_newspaper(draft):
+    if words & JOURNAL_WORDS and not _is_newspaper(draft.get("container")):
         if draft.has("pages") or len(draft.get("date") or "") != 10:
             return "journal"
     return None
 
 
 def in_a_newspaper(draft: Draft) -> WorkKind | None:
-    """A newspaper, an agency, a broadcaster, by its name."""
-    return "news" if _is_newspaper(draft) else None
+    """A newspaper, an agency, a broadcaster, by its name; in place of an author too."""
+    if _is_newspaper(draft.get("container")):
+        return "news"
+    if not draft.has("container") and any(_is_newspaper(name) for name in draft.authors()):
+        return "news"
+    return None
 
 
 def by_its_title(draft: Draft) -> WorkKind | None:
@@ -72,6 +76,8 @@ def by_its_title(draft: Draft) -> WorkKind | None:
     title = draft.get("title") or ""
     if "press-release" in draft.hints:
         return "web"
+    if "report" in draft.hints:
+        return "report"
     for kind, pattern in _TITLED:
         if pattern.search(title):
             return kind
@@ -132,15 +138,15 @@ def _container_words(draft: Draft) -> set[str]:
     return {word.casefold() for word in _WORDS.findall(draft.get("container") or "")}
 
 
-def _is_newspaper(draft: Draft) -> bool:
-    container = (draft.get("container") or "").casefold()
+def _is_newspaper(name: str | None) -> bool:
+    container = (name or "").casefold()
     if not container:
         return False
     bare = container.removeprefix("the ")
     if container in NEWSPAPERS or bare in NEWSPAPERS:
         return True
-    words = _container_words(draft)
-    return bool(words & NEWS_WORDS) and not words & {"journal of", "press release", "university"}
+    words = {word.casefold() for word in _WORDS.findall(container)}
+    return bool(words & NEWS_WORDS) and "university" not in words
 
 
 def _domain(draft: Draft) -> str | None:

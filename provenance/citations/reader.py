@@ -1,5 +1,6 @@
 """One note: lexed, parted, each piece read, what is no citation kept as commentary."""
 
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from provenance.citations.compete import Reading, best_reading
@@ -80,7 +81,7 @@ def _citation(segment: Segment, reading: Reading, offset: int, note: str | None)
     if end <= start:
         return None
     form = _form(draft)
-    pieces = [p for p in draft.pieces if start <= p.start and p.end <= end]
+    pieces = [_within(p, end) for p in draft.pieces if start <= p.start < end]
     return Citation(
         id=f"citation:{start + offset}-{end + offset}",
         note=note,
@@ -94,6 +95,11 @@ def _citation(segment: Segment, reading: Reading, offset: int, note: str | None)
         method=reading.method,
         confidence=round(max(0.05, min(0.99, 0.4 + reading.score / 20 + reading.margin / 20)), 2),
     )
+
+
+def _within(piece: Piece, end: int) -> Piece:
+    """Cut a piece whose last full stop is no part of the citation."""
+    return replace(piece, end=min(piece.end, end))
 
 
 def _form(draft: Draft) -> CitationForm:

@@ -171,7 +171,7 @@ def _parts_authors(elements: Elements, since: int, index: int) -> bool:
     while left and left[-1].text in (";", "؛"):
         left = left[:-1]
     start = len(left)
-    while start and left[start - 1].text not in (";", "؛"):
+    while start and left[start - 1].text not in (";", "؛", "."):
         start -= 1
     if not _is_name(left[start:]):
         return False

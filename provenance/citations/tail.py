@@ -136,8 +136,7 @@ def _names_the_site(tail: Tail, url: str) -> bool:
     return (
         tail.wants_container
         and "/" not in url
-        and before is not None
-        and (before.kind == "quote" or before.text == ".")
+        and (before is None or before.kind == "quote" or before.text == ".")
     )
 
 

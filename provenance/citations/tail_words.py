@@ -31,6 +31,11 @@ from provenance.lexicon.containers import PLATFORMS
 Rule = Callable[[Tail], bool]
 
 _EDITOR = re.compile(r"\(?\b(?:eds?|Hrsg|Hg|ред|dirs?|coords?)\b\.?", re.IGNORECASE)
+_LANGUAGE = re.compile(r"(?:in|en|auf|на)\s+[^\W\d]+|[Tt]weet|[Vv]ideo")
+_VIA = re.compile(r"[–—-]?\s*[Vv]ia\s+(?P<name>.+)")
+_ISBN = re.compile(r"ISBN(?:-1[03])?:?\s*([\dXx][\dXx\s‑-]{8,16}[\dXx])")
+_REPORT_PHRASE = re.compile(r"(?:rapport|report|informe|bericht)\s", re.IGNORECASE)
+_RELEASE = re.compile(r",?\s+(?:news|press|media)\s+(?:release|statement)$", re.IGNORECASE)
 _ROMAN = re.compile(r"[IVXLC]+")
 
 
@@ -40,14 +45,53 @@ def announces(tail: Tail) -> bool:
     if not match:
         return False
     group = match.lastgroup
+    if group == "pass_over" and tail.wants_container and tail.element.text[:1].isupper():
+        if _REPORT_PHRASE.match(tail.element.text) and not tail.element.depth:
+            return False
     if group == "before_date" and not _next_is(tail, "date"):
         return False
     if group == "before_url" and not _next_is(tail, "url"):
         return False
     if group in ("accessed", "archived", "skip"):
         tail.expecting = group  # type: ignore[assignment]
+    if _REPORT_PHRASE.match(tail.element.text):
+        tail.draft.hints.add("report")
     if "release" in match[0].casefold():
         tail.draft.hints.add("press-release")
+    tail.took()
+    return True
+
+
+def language_in_brackets(tail: Tail) -> bool:
+    """`(in Serbian)`, `(PDF)`: one or two words in brackets on their own."""
+    before, after = tail.ahead(-1), tail.ahead()
+    if not tail.element.depth or before is None or before.kind != "open":
+        return False
+    if after is not None and after.kind == "close" and _LANGUAGE.fullmatch(tail.element.text):
+        tail.took()
+        return True
+    return False
+
+
+def via_platform(tail: Tail) -> bool:
+    """`– via Twitter`: the platform is the container, any other agency is passed over."""
+    match = _VIA.fullmatch(tail.element.text)
+    if not match:
+        return False
+    if match["name"].casefold() in PLATFORMS and tail.wants_container:
+        start = tail.element.start + match.start("name")
+        _put_container(tail, start, tail.element.end)
+    tail.took()
+    return True
+
+
+def isbn(tail: Tail) -> bool:
+    """`ISBN 978-0-470-82512-9`."""
+    match = _ISBN.search(tail.element.text)
+    if not match:
+        return False
+    start = tail.element.start
+    tail.draft.put("isbn", start + match.start(1), start + match.end(1), match[1])
     tail.took()
     return True
 
@@ -62,7 +106,7 @@ def _next_is(tail: Tail, kind: str) -> bool:
 def pages(tail: Tail) -> bool:
     """`pp. 14–16`, `S. 12`, `at 1740`, `¶ 27`, and the numbers that go on after a comma."""
     words, start = tail.element.text, tail.element.start
-    if leads_pages(words):
+    if leads_pages(words) or (words == "at" and tail.kinds_ahead(1) == "d"):
         tail.expecting = "pages"
         tail.took()
         return True
@@ -252,6 +296,9 @@ def imprint_without_place(tail: Tail) -> bool:
     if not tail.element.depth:
         return False
     ahead = tail.kinds_ahead(2)
+    comma = tail.ahead()
+    if comma is None or comma.text not in (",", "،", ":"):
+        return False
     if ahead == "sd":
         if not tail.draft.has("publisher"):
             tail.draft.put(
@@ -271,6 +318,9 @@ def container(tail: Tail) -> bool:
     if not tail.wants_container or tail.element.depth or not LETTERS.search(tail.element.text):
         return False
     start, end = tail.element.start, tail.element.end
+    if tail.element.text.casefold() in ("in", "dans", "aus"):
+        tail.took()
+        return True
     lead = CONTAINER_LEAD.match(tail.element.text)
     if lead and lead.end() < len(tail.element.text):
         start += lead.end()
@@ -291,6 +341,10 @@ def _is_plain(element: Element) -> bool:
 
 
 def _put_container(tail: Tail, start: int, end: int) -> None:
+    release = _RELEASE.search(tail.text, start, end)
+    if release:
+        end = release.start()
+        tail.draft.hints.add("press-release")
     words = squeezed(tail.text[start:end]).rstrip(",")
     tail.draft.put("container", start, end, words)
     tail.wants_container = False
@@ -313,6 +367,9 @@ def second_name(tail: Tail) -> bool:
 
 
 TEXT_RULES: Final[tuple[Rule, ...]] = (
+    via_platform,
+    isbn,
+    language_in_brackets,
     announces,
     pages,
     numbers_of_a_volume,

@@ -44,6 +44,8 @@ def put_title(text: str, start: int, end: int, draft: Draft) -> None:
     """Read the words from `start` to `end` as a title without marks."""
     words = text[start:end]
     start += len(words) - len(words.lstrip(" ,.:;"))
+    if words.lstrip(" ,.:;")[:1] in "“„" and "”" not in words:
+        start += 1
     end = start + len(words.strip(" ,;:").rstrip("."))
     words = text[start:end]
     if words[:1] in '“"«„' and words[-1:] in '”"»“' and len(words) > 2:

@@ -19,6 +19,9 @@ ABBREVIATIONS: Final[frozenset[str]] = frozenset(
     " vgl bzw usw bes zit u.a ebd a.a a.a.o d.h z.b m.w.n"
     # months
     " jan feb febr mar apr jun jul aug sep sept oct nov dec"
+    # states and districts
+    " ala ariz ark cal colo conn del fla ga ill ind kan ky mass md me mich minn miss mo mont neb"
+    " nev okla pa tenn tex va vt wash wis wyo cong"
     # titles of works
     " u.s u.n u.k e.u u.s.c c.f.r f.supp int nat assn dist gen.assembly res doc docs".split()
 )

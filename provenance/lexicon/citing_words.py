@@ -93,7 +93,9 @@ ISSUE: Final[str] = (
 )
 
 PASS_OVER: Final[tuple[str, ...]] = (
-    r"PDF", r"in\s+[A-Z][a-z]+", r"(?:press|news|media)\s+release", r"online",
+    r"PDF", r"(?=[A-Z/().\w-]*\d)[A-Z]{1,5}(?:/[\w().-]+)+", r"[A-Z]{3}\s\d{2}/\d+/\d{4}",
+    r"(?:rapport|report|communiqué|informe|bericht|policy\s+brief|fact\s?sheet|dépêche)(?:\s+[a-zé]+){0,3}",
+    r"(?:press|news|media)\s+release", r"online",
     r"video(?:\s+file)?", r"audio", r"transcript", r"blog(?:\s+post)?", r"editorial", r"op-?ed",
     r"opinion",
     r"subscription\s+required", r"registration\s+required", r"html",

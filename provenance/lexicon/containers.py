@@ -38,7 +38,7 @@ NEWSPAPERS: Final[frozenset[str]] = frozenset(
         "rfi", "the intercept", "daily beast", "the daily beast", "huffington post", "huffpost",
         "long war journal", "foreign policy", "wired", "ars technica", "the register", "the verge",
         "vreme", "the conversation", "just security", "лента.ру", "ведомости", "коммерсантъ", "известия",
-        "новая газета", "рбк", "тасс", "риа новости", "интерфакс", "медуза", "الجزيرة", "الشرق الأوسط",
+        "новая газета", "рбк", "тасс", "риа новости", "интерфакс", "медуза", "الجزيرة", "الجزيرة نت", "العربية نت", "الشرق الأوسط",
         "الحياة", "الأهرام", "العربي الجديد", "القدس العربي", "بي بي سي", "رويترز", "النهار", "السفير",
     }
 )  # fmt: skip

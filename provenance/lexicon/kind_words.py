@@ -5,6 +5,8 @@ from typing import Final
 from provenance.model import WorkKind
 
 TITLE_WORDS: Final[tuple[tuple[WorkKind, tuple[str, ...]], ...]] = (
+    ("speech", (r"^official\s+report$", r"hansard")),
+    ("report", (r"^(?:[\w-]+\s+){0,2}report\b",)),
     ("letter", (
         r"^letter\s+(?:dated|from|to)", r"^lettre\b", r"^carta\b", r"^schreiben\b", r"^e-?mail\b",
         r"^minute\b", r"^memorandum\b", r"^письмо\b", r"^(?:open|joint)\s+letter\b",

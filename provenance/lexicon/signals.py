@@ -23,7 +23,7 @@ SIGNALS: Final[tuple[str, ...]] = (
     r"so\s+auch", r"ebenso", r"zit(?:\.|iert)\s+(?:nach|in|bei)", r"dazu", r"hierzu", r"anders",
     r"a\.\s?A\.", r"so\s+etwa", r"nach:?",
     # Spanish, Portuguese, Italian
-    r"véanse?(?:\s+(?:también|además|por\s+ejemplo|entre\s+otros))?", r"vid\.(?:\s+también)?",
+    r"véa(?:n)?se(?:\s+(?:también|además|por\s+ejemplo|entre\s+otros))?", r"vid\.(?:\s+también)?",
     r"ver(?:\s+también)?", r"cfr\.?", r"citad[oa]\s+(?:en|por)", r"cit\.\s+en",
     r"vedi(?:\s+anche)?", r"si\s+veda", r"veja(?:-se)?", r"por\s+ejemplo",
     # Russian
@@ -40,7 +40,7 @@ CONJUNCTIONS: Final[tuple[str, ...]] = (
 )  # fmt: skip
 
 IBID: Final[tuple[str, ...]] = (
-    r"ib(?:id)?\.?(?:em)?", r"ibíd(?:em)?\.?", r"id\.", r"idem", r"íd(?:em)?\.", r"ebd\.?",
+    r"ib(?:id)?\.?(?:em)?", r"ibíd(?:em)?\.?", r"id\.", r"id(?=$|,|;)", r"[1lI|][bh][il1]d\.?", r"idem", r"íd(?:em)?\.", r"ebd\.?",
     r"ebenda", r"ebda\.?",
     r"там\s+же", r"(?:المرجع|المصدر)\s+(?:نفسه|ذاته)", r"نفس\s+(?:المرجع|المصدر)", r"ivi",
     r"aynı\s+yer", r"a\.g\.e\.",

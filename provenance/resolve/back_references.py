@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from provenance.model import Citation, CitationForm, Diagnostic, Note, Work, diagnose
 from provenance.resolve.registry import Registry
-from provenance.resolve.short_forms import Shelf, is_full_again
+from provenance.resolve.short_forms import Shelf, as_in_full, is_full_again
 from provenance.resolve.work_keys import telling_words
 
 
@@ -131,6 +131,7 @@ def _resolve(
     if answer.root is not None:
         state.registry.mention(answer.root, citation)
         update |= {"refers_to": answer.root.id, "work": state.registry.work_id(answer.root)}
+        update |= as_in_full(citation, answer.root)
         if citation.form == "short" and is_full_again(citation, answer.root):
             update |= {"form": "repeat", "kind": answer.root.kind}
     elif citation.form == "short" and not answer.candidates and citation.fields.title:

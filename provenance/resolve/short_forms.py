@@ -15,6 +15,8 @@ _ALIAS = re.compile(
     r"(?:herein)?after(?:\s+referred\s+to)?(?:\s+as)?[:,]?\s+[“\"‘]?([^”\"’\])]{2,80})",
     re.IGNORECASE,
 )
+_FULL_TITLE = 8
+"""A title of so many words is hardly a short form, even without date and address."""
 _INITIALS = re.compile(r"\b[A-Z]")
 
 
@@ -58,8 +60,23 @@ def is_full_again(short: Citation, root: Citation) -> bool:
         return False
     if [normalised(name) for name in mine.authors] != [normalised(name) for name in others.authors]:
         return False
-    persons = [name for name in mine.authors if not is_organisation(name) and " " in name]
-    return bool(persons) or len(normalised(mine.title).split()) >= 8
+    return len(normalised(mine.title).split()) >= _FULL_TITLE
+
+
+def as_in_full(short: Citation, root: Citation) -> dict[str, object]:
+    """Return what changes where the full citation shows that the author is the publisher."""
+    body = short.fields.authors[0] if len(short.fields.authors) == 1 else None
+    container = root.fields.container
+    if body is None or container is None or root.fields.authors or short.fields.container:
+        return {}
+    if normalised(body) != normalised(container):
+        return {}
+    fields = short.fields.model_copy(update={"authors": (), "container": body})
+    evidence = tuple(
+        piece.model_copy(update={"field": "container"}) if piece.field == "author" else piece
+        for piece in short.evidence
+    )
+    return {"fields": fields, "evidence": evidence}
 
 
 def _findable(citation: Citation) -> set[str]:

@@ -46,6 +46,8 @@ _NEXT_SCHEME = re.compile(r"[;,](?:https?://|www\.)")
 _TRAILING = ".,;:!?'’‘\"”*…"
 _PAIRS = {")": "(", "]": "["}
 _LONGEST = 4000
+_RESERVED = (".example", ".test", ".invalid")
+"""Domains that RFC 2606 keeps for examples: no public suffix, yet a host may end in them."""
 
 
 def find_urls(text: str) -> tuple[UrlMatch, ...]:
@@ -145,4 +147,4 @@ def _trimmed(text: str, start: int, end: int) -> int:
 def _can_end(host: str) -> bool:
     """Say whether `host` ends in a public suffix with a name before it."""
     parts = _extract()(host)
-    return bool(parts.suffix and parts.domain)
+    return bool(parts.suffix and parts.domain) or host.endswith(_RESERVED)

@@ -8,8 +8,8 @@ from provenance.citations.heads import Part, count_of_authors, parts_between, pu
 from provenance.citations.lexer import Element
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
-from provenance.citations.titles import put_title
-from provenance.lexicon.containers import NEWSPAPERS, PLATFORMS
+from provenance.citations.titles import put_quoted_title, put_title
+from provenance.lexicon.containers import NEWS_WORDS, NEWSPAPERS, PLATFORMS
 from provenance.text.names import is_person
 
 
@@ -67,6 +67,8 @@ def comma_list(segment: Segment) -> Draft | None:
     parts = parts_between(head, segment.text)
     if not parts or (stop == len(elements) and len(parts) < 2):
         return None
+    if any(part.text.casefold() in PLATFORMS for part in parts):
+        return None
     draft = Draft(prior=-0.5)
     count = count_of_authors(parts)
     if len(parts) - count == 0:
@@ -79,6 +81,7 @@ def comma_list(segment: Segment) -> Draft | None:
     tail = clip(elements, after, segment.end)
     end = read_tail(segment.text, tail, draft, container_known=draft.has("container"))
     draft.end = max(end, after)
+    issuer_to_container(draft)
     return draft
 
 
@@ -97,7 +100,7 @@ def _first_hard(elements: Sequence[Element]) -> int:
 def _put_title_and_container(segment: Segment, draft: Draft, rest: list[Part], named: bool) -> int:
     """Share the parts between title and container; returns where the reading stopped."""
     last = rest[-1]
-    if len(rest) > 1 and _is_container(last):
+    if len(rest) > 1 and (_is_container(last) or _may_be_container(segment, last)):
         put_title(segment.text, rest[0].start, rest[-2].end, draft)
         lead = (
             4 if last.text.startswith("the ") else 3 if last.text.startswith(("in ", "In ")) else 0
@@ -108,6 +111,49 @@ def _put_title_and_container(segment: Segment, draft: Draft, rest: list[Part], n
     else:
         put_title(segment.text, rest[0].start, rest[-1].end, draft)
     return last.end
+
+
+def _may_be_container(segment: Segment, part: Part) -> bool:
+    """Say whether the last words before a whole date are an unknown newspaper."""
+    date = next((e for e in segment.elements if e.start >= part.end and e.kind == "date"), None)
+    return (
+        date is not None
+        and date.start - part.end < 4
+        and date.date is not None
+        and len(date.date.edtf or "") == 10
+        and len(part.text) < 45
+        and part.text[:1].isupper()
+    )
+
+
+def container_first(segment: Segment) -> Draft | None:
+    """`The Guardian, 3 June 2001, Ministers divided`: newspaper, date, title."""
+    elements = segment.elements
+    if len(elements) < 3 or [e.kind[0] for e in elements[:3]] != ["t", "s", "d"]:
+        return None
+    if not _is_known_newspaper(elements[0].text):
+        return None
+    draft = Draft(prior=1.5)
+    draft.put("container", elements[0].start, elements[0].end, elements[0].text)
+    rest = [e for e in elements[3:] if e.kind not in ("sep",)]
+    after = elements[2].end
+    if rest and rest[0].kind == "quote":
+        put_quoted_title(segment.text, rest, 0, draft)
+        after = rest[0].end
+    elif rest and rest[0].kind == "text" and len(rest[0].text) > 8:
+        stop = _first_hard(rest)
+        put_title(segment.text, rest[0].start, rest[stop - 1].end, draft)
+        after = rest[stop - 1].end
+    read_tail(segment.text, elements[2:3], draft, container_known=True)
+    end = read_tail(segment.text, clip(elements, after, segment.end), draft, container_known=True)
+    draft.start, draft.end = segment.start, max(end, after)
+    return draft
+
+
+def _is_known_newspaper(words: str) -> bool:
+    name = words.casefold()
+    known = name in NEWSPAPERS or name.removeprefix("the ") in NEWSPAPERS
+    return known or bool(set(name.split()) & NEWS_WORDS and len(words) < 40)
 
 
 def _is_container(part: Part) -> bool:

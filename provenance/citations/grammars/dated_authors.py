@@ -15,7 +15,8 @@ def dated_authors(segment: Segment) -> Draft | None:
     if index is None or index == 0:
         return None
     draft = Draft(prior=1.2)
-    put_authors(segment.text, elements[:index], draft, inverted=True)
+    names = next((i for i, e in enumerate(elements[:index]) if e.kind == "open"), index)
+    put_authors(segment.text, elements[:names], draft, inverted=True)
     date = elements[index + 1]
     if date.date is not None and date.date.edtf:
         draft.put("date", date.start, date.end, date.date.edtf)
@@ -30,10 +31,12 @@ def dated_authors(segment: Segment) -> Draft | None:
         start = after
         after = _end_of_title(elements, start)
         put_title(segment.text, elements[start].start, elements[after - 1].end, draft)
-        draft.hints.add("unquoted")
+        draft.hints |= {"unquoted", "book"}
     draft.start = segment.start
     draft.end = max(read_tail(segment.text, elements[after:], draft), elements[after - 1].end)
-    if "unquoted" in draft.hints and not draft.hints & {"numbered", "platform"}:
+    if draft.hints & {"numbered", "platform"}:
+        draft.hints.discard("book")
+    if "book" in draft.hints:
         _publisher_of_a_book(draft)
     return draft
 
@@ -95,7 +98,6 @@ def _end_of_title(elements: tuple[Element, ...], start: int) -> int:
 
 def _publisher_of_a_book(draft: Draft) -> None:
     """A title without marks and no volume: what follows is a publisher."""
-    draft.hints.add("book")
     container = next((piece for piece in draft.pieces if piece.field == "container"), None)
     if container is not None and not draft.has("publisher"):
         container.field = "publisher"

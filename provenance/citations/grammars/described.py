@@ -4,14 +4,18 @@ import re
 
 from provenance.citations.draft import Draft, squeezed
 from provenance.citations.heads import Part, parts_between
+from provenance.citations.lexer import Element
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.model import WorkKind
 from provenance.text.names import is_organisation
 
 _BODY = r"(?:[^,;“”\"]{0,80}?\s)?"
+_WHO = r"(?:[A-Z][\w.’'-]*\s+){1,5}"
 _PHRASES: tuple[tuple[WorkKind, re.Pattern[str]], ...] = (
     ("interview", re.compile(
+        rf"(?:{_WHO}(?:interviews?|meetings?|depositions?|debriefings?))(?=\s*(?:\(|,|$))|"
+        r"(?:[^,]{0,40}(?:report|cable|memo|record|transcript)s?,\s+)?(?:interrogation|debriefing|interview|questioning)s?\s+of\b|"
         rf"{_BODY}(?:(?:tele)?phone|skype|e-?mail|video|transcribed|follow-up|group|confidential|informal|author.?s?)?\s*"
         r"(?:interviews?|conversations?|meetings?|discussions?|depositions?)\s+(?:with|by|of|conducted)\b|"
         r"(?:author|personal|confidential|telephone|phone|anonymous|oral history|transcribed)\s+(?:interview|communication)s?\b|"
@@ -19,14 +23,17 @@ _PHRASES: tuple[tuple[WorkKind, re.Pattern[str]], ...] = (
         r"entretiens?\s+(?:avec|de|téléphonique)|interviews?\s+(?:mit|avec)|gespräch\s+mit|entrevistas?\s+(?:a|con|de|telefónica)|"
         r"интервью\s+(?:с|автора)|مقابلة\s", re.IGNORECASE)),
     ("letter", re.compile(
+        r"[A-Z][A-Z&]{1,5}\s+(?:cable|electronic communication|memo|e-?mail|letter|note|telegram|message)s?,\s|"
         rf"{_BODY}(?:open\s+|joint\s+)?(?:letters?|e-?mails?|faxe?s?|emails?|memos?|memorand(?:um|a)|correspondence|communication)\s+(?:dated|from|to|sent|exchange|message)\b|"
         r"lettres?\s+(?:de|du|à|au|adressée)|schreiben\s+(?:des|der|von|an)|carta\s+(?:de|del|al|a)\b|письмо\s|رسالة\s", re.IGNORECASE)),
     ("speech", re.compile(
+        rf"(?:{_WHO}(?:testimony|statement|remarks|speech|briefing))(?=\s*(?:\(|,|$))|"
         r"(?:prepared\s+|written\s+|opening\s+)?(?:testimony|statements?|remarks|speech|address|evidence|oral evidence)\s+(?:of|by|to|from|at|before|given)\b|"
         r"(?:public\s+|private\s+)?hearings?\b|discours\s+(?:de|du)|rede\s+(?:des|der|von)|discurso\s+(?:de|del)|выступление|"
         rf"{_BODY}(?:press\s+(?:conference|briefing))\b", re.IGNORECASE)),
 )  # fmt: skip
 _CONTINUES = re.compile(r"(?:and|und|et|y)\s|[a-z]|[A-Z]\.(?:\s?[A-Z]\.)*$|\(")
+_CABLE = re.compile(r"[A-Z][A-Z&]{1,5}\s+(?:cable|electronic communication|telegram|message)s?,\s")
 _ROLE = re.compile(
     r"\b(?:of|for|to|de|der|des)\b|\b(?:minister|director|officer|chief|head|president|secretary|spokes\w+|lawyer|professor|commander|member|coordinator|representative|judge|governor|mayor)\b",
     re.IGNORECASE,
@@ -38,16 +45,16 @@ def described(segment: Segment) -> Draft | None:
     kind = _kind(segment.words)
     if kind is None or segment.elements[0].kind != "text":
         return None
-    draft = Draft(prior=2.2, kind=kind)
+    draft = Draft(prior=3.0, kind=kind)
     elements = segment.elements
     stop = next(
-        (i for i, e in enumerate(elements) if e.depth == 0 and e.kind in ("date", "url", "quote")),
+        (i for i, e in enumerate(elements) if _ends_phrase(elements, i, e)),
         len(elements),
     )
     parts = parts_between(elements[:stop], segment.text)
     if not parts:
         return None
-    last = _end_of_phrase(parts)
+    last = len(parts) - 1 if _CABLE.match(segment.words) else _end_of_phrase(parts)
     start, end = parts[0].start, parts[last].end
     draft.put("title", start, end, squeezed(segment.text[start:end]))
     _put_sender(kind, parts[0], draft)
@@ -57,6 +64,52 @@ def described(segment: Segment) -> Draft | None:
     draft.unread = max(0, draft.unread - sum(len(part.text) for part in parts[last + 1 :]))
     draft.end = max(read_to, end)
     return draft
+
+
+_ON_FILE = re.compile(r"(?:Documents?|Records?|Emails?|Text messages?)\s+on\s+file\s+with\s")
+
+
+def on_file(segment: Segment) -> Draft | None:
+    """`Documents on file with the Committee (X Production), 076P-R0001 (January 3, 2021, email …)`."""
+    if not _ON_FILE.match(segment.words):
+        return None
+    elements = segment.elements
+    draft = Draft(prior=3.0, kind="letter" if "mail" in segment.words else "report")
+    comma = next((e for e in elements if e.depth == 0 and e.text in (",", ";")), elements[-1])
+    end = comma.start if comma.kind == "sep" else comma.end
+    draft.put("title", segment.start, end, squeezed(segment.text[segment.start : end]))
+    date = next((e for e in elements if e.kind == "date" and e.date and e.date.edtf), None)
+    if date is not None and date.date is not None:
+        draft.put("date", date.start, date.end, date.date.edtf or "")
+    draft.start, draft.end = segment.start, segment.end
+    return draft
+
+
+def described_by_body(segment: Segment) -> Draft | None:
+    """`Select Committee, Transcribed Interview of Name, (June 2, 2022), pp. 10–12`."""
+    elements = segment.elements
+    if len(elements) < 4 or elements[0].kind != "text" or elements[1].text != ",":
+        return None
+    if not is_organisation(elements[0].text) or elements[2].kind != "text":
+        return None
+    if _kind(segment.words) is not None:
+        return None
+    rest = Segment(segment.text, elements[2:], segment.signal)
+    draft = described(rest)
+    if draft is None:
+        return None
+    body = elements[0]
+    draft.put("author", body.start, body.end, squeezed(body.text))
+    draft.start = segment.start
+    draft.prior += 0.3
+    return draft
+
+
+def _ends_phrase(elements: tuple[Element, ...], index: int, element: Element) -> bool:
+    """Say whether a date, an address or a quotation comes, in brackets or not."""
+    if element.kind == "open" and index + 1 < len(elements):
+        return elements[index + 1].kind in ("date", "url")
+    return element.depth == 0 and element.kind in ("date", "url", "quote")
 
 
 def _kind(words: str) -> WorkKind | None:

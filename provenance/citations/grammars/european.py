@@ -8,17 +8,20 @@ from provenance.citations.lexer import Element
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
+from provenance.lexicon.containers import PUBLISHER_WORDS
+from provenance.lexicon.places import PLACES
 from provenance.text.names import is_organisation, is_person
 
 _RUSSIAN_NAMES = re.compile(
-    r"(?:[А-ЯЁA-Z][\w’-]+,?\s+(?:[А-ЯЁA-Z]\.\s?){1,2}(?:,\s*|\s+и\s+)?)+|(?:(?:[А-ЯЁ]\.\s?){1,2}[А-ЯЁ][\w-]+(?:,\s*|\s+и\s+)?)+"
+    r"(?:[А-ЯЁІЇЄ][\w’-]+,?\s+(?:[А-ЯЁІЇЄ]\.\s?){1,2}(?:,\s*|\s+и\s+)?)+|(?:(?:[А-ЯЁ]\.\s?){1,2}[А-ЯЁ][\w-]+(?:,\s*|\s+и\s+)?)+"
 )
-_IMPRINT = re.compile(
-    r"[.,]\s+(?:[–—-]\s+)?(?P<place>[А-ЯЁA-Z][\w.]*(?:[-–\s][А-ЯЁA-ZÄÖÜ][\w.]*){0,2})\s*:\s*(?P<publisher>[^,:]{2,60}?)(?:,\s*|\s+)(?=\ue003)"
+_PLACE_AND_HOUSE = re.compile(
+    r"[.,،]\s+(?:[–—-]\s+)?(?P<place>[^\W\d_][^,:،;.]{0,30}?\.?)\s*[:,،]\s*(?P<publisher>[^,:،;]{2,60}?)[,،]?\s*$"
 )
-_PLACE_YEAR = re.compile(
-    r"[.,]\s+(?P<place>[A-ZÄÖÜÉ][\w./-]+(?:\s(?:am|an|der|a\.\s?M\.|[A-ZÄÖÜ][\w-]+|[/–-])){0,4}),?\s+(?:\d\.\s*Aufl\.\s*)?(?=\ue003)"
-)
+_PLACE_ALONE = re.compile(r"[.,،]\s+(?:[–—-]\s+)?(?P<place>[^\W\d_][^,:،;.]{1,30}?\.?)[,،]?\s*$")
+_HOUSE_ALONE = re.compile(r"[,،]\s+(?P<publisher>[^\W\d_][^,:،;]{2,60}?)[,،]\s*$")
+_EDITION = re.compile(r"[,.]?\s*\d+\.\s*(?:Aufl(?:age)?\.?|ed(?:ición)?\.?|éd\.?|изд\.?),?\s*$")
+_WINDOW = 120
 
 
 def two_strokes(segment: Segment) -> Draft | None:
@@ -46,43 +49,61 @@ def _names_and_title(segment: Segment, head: tuple[Element, ...], draft: Draft) 
 
 
 def bare_imprint(segment: Segment) -> Draft | None:
-    """`Иванов И. И. Название. М.: Наука, 2005. С. 12`, `Müller, Hans: Titel. Berlin 2005, S. 12`."""
-    masked = _masked(segment)
-    match = _IMPRINT.search(masked) or _PLACE_YEAR.search(masked)
-    if match is None or match.start() < 8 or segment.title_quote is not None:
+    """`Иванов И. И. Название. М.: Наука, 2005. С. 12`, `Nom, Titre, Paris, Seuil, 2004, p. 12`."""
+    year = _year(segment)
+    if year is None or segment.title_quote is not None:
+        return None
+    before = segment.text[max(segment.start, year.start - _WINDOW) : year.start]
+    match = _imprint(before)
+    if match is None:
+        return None
+    offset = year.start - len(before)
+    head = clip(segment.elements, segment.start, offset + match.start())
+    if not head or any(element.kind in ("url", "date") for element in head):
         return None
     draft = Draft(prior=1.2)
     draft.hints.add("book")
-    head = clip(segment.elements, segment.start, segment.start + match.start())
-    if not head or any(element.kind in ("url", "date") for element in head):
-        return None
-    _head(segment, head, draft)
-    if "publisher" in match.groupdict() and match["publisher"]:
-        start = segment.start + match.start("publisher")
-        end = segment.start + match.end("publisher")
+    _head(segment, _without_edition(segment, head), draft)
+    if match.groupdict().get("publisher"):
+        start, end = offset + match.start("publisher"), offset + match.end("publisher")
         draft.put("publisher", start, end, segment.text[start:end])
-    tail = clip(segment.elements, segment.start + match.end(), segment.end)
+    tail = clip(segment.elements, year.start, segment.end)
     draft.start = segment.start
-    draft.end = max(
-        read_tail(segment.text, tail, draft, container_known=True), segment.start + match.end()
-    )
+    draft.end = max(read_tail(segment.text, tail, draft, container_known=True), year.end)
     return draft
 
 
-def _masked(segment: Segment) -> str:
-    """Return the words with dates and quotations masked, so that a pattern can ask for a year."""
-    parts: list[str] = []
-    position = segment.start
+def _year(segment: Segment) -> Element | None:
+    """Return the first bare year outside brackets."""
     for element in segment.elements:
-        parts.append(segment.text[position : element.start])
-        if element.kind in ("date", "url", "quote"):
-            parts.append(
-                ("\ue003" if element.kind == "date" else "\ue001") * (element.end - element.start)
-            )
-        else:
-            parts.append(segment.text[element.start : element.end])
-        position = element.end
-    return "".join(parts)
+        if element.kind == "date" and element.depth == 0:
+            return element if len(element.text) == 4 else None
+    return None
+
+
+def _imprint(before: str) -> re.Match[str] | None:
+    """Match the place, the house or both at the end of the words before a year."""
+    match = _PLACE_AND_HOUSE.search(before)
+    if match and _is_place(match["place"]):
+        return match
+    match = _PLACE_ALONE.search(before)
+    if match and _is_place(match["place"]):
+        return match
+    match = _HOUSE_ALONE.search(before)
+    if match and set(match["publisher"].casefold().split()) & PUBLISHER_WORDS:
+        return match
+    return None
+
+
+def _is_place(words: str) -> bool:
+    places = re.split(r"\s*[/;&–-]\s+|\s+(?:and|und|et|y|и)\s+|/", words.casefold())
+    return places[0].rstrip(".").strip() in PLACES or words.casefold().rstrip(".") in PLACES
+
+
+def _without_edition(segment: Segment, head: tuple[Element, ...]) -> tuple[Element, ...]:
+    """Leave out "3. Aufl." after a title."""
+    match = _EDITION.search(segment.text, head[0].start, head[-1].end)
+    return clip(head, head[0].start, match.start()) if match else head
 
 
 def _head(segment: Segment, head: tuple[Element, ...], draft: Draft) -> None:

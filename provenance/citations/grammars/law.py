@@ -16,6 +16,7 @@ from provenance.lexicon.law import (
     STATUTES,
 )
 from provenance.text.dates import find_dates
+from provenance.text.names import is_person
 
 _REPORTER = "|".join(REPORTERS)
 _VERSUS = re.compile(
@@ -136,6 +137,31 @@ def law_review(segment: Segment) -> Draft | None:
     return draft
 
 
+_LAW_BOOK = re.compile(
+    r"(?P<title>.+?)(?:\s+(?P<pages>(?:§+\s*)?\d+(?:[–-]\d+)?))?\s+\((?:[^()]*?\s)?(?P<year>\d{4})\)"
+)
+
+
+def law_book(segment: Segment) -> Draft | None:
+    """`JOHN HARTLEY, DEMOCRACY AND DOUBT 87–88 (2d ed. 1980)`."""
+    words = segment.words
+    author, comma, rest = words.partition(", ")
+    match = _LAW_BOOK.fullmatch(rest)
+    if not comma or match is None or segment.kinds & {"quote", "url"} or ":" in match["title"]:
+        return None
+    if not is_person(author) or any(char.isdigit() for char in match["title"]):
+        return None
+    draft = Draft(prior=0.8, kind="book")
+    start, offset = segment.start, segment.start + len(author) + 2
+    put_authors(segment.text, clip(segment.elements, start, offset - 2), draft)
+    put_title(segment.text, offset, offset + match.end("title"), draft)
+    draft.put("date", offset + match.start("year"), offset + match.end("year"), match["year"])
+    if match["pages"]:
+        draft.put("pages", offset + match.start("pages"), offset + match.end("pages"), match["pages"])
+    draft.start, draft.end = start, segment.end
+    return draft
+
+
 def _splits(head: tuple[Element, ...], comma: Element) -> bool:
     """Say whether a comma parts authors and title: it is not before "Jr." or "and"."""
     following = next((e for e in head if e.start > comma.start), None)
@@ -156,6 +182,9 @@ def statute(segment: Segment) -> Draft | None:
     return draft
 
 
+_PLACE_IN_PAPER = re.compile(r"\s(?:at\s+(?P<at>\d+(?:[–-]\d+)?)|(?P<pages>¶+\s*\d+(?:[–-]\d+)?))(?=,)")
+
+
 def court_paper(segment: Segment) -> Draft | None:
     """`Complaint, A v. B, No. 1:20-cv-5310 (N.D. Ga. Dec. 31, 2020), ECF No. 1`."""
     match = _PAPER.match(segment.words)
@@ -164,6 +193,11 @@ def court_paper(segment: Segment) -> Draft | None:
     if not (_VERSUS.search(segment.words) or re.search(r"\bECF\b|No\. \d+:", segment.words)):
         return None
     draft = Draft(prior=2.4, kind="legal")
+    place_in = _PLACE_IN_PAPER.search(segment.words[:200])
+    if place_in:
+        group = "at" if place_in["at"] else "pages"
+        start, end = segment.start + place_in.start(group), segment.start + place_in.end(group)
+        draft.put("pages", start, end, place_in[group])
     versus = _VERSUS.search(segment.words)
     place = versus.end() if versus else match.end()
     number = _NUMBER.search(segment.words, place)
@@ -179,12 +213,15 @@ def instrument(segment: Segment) -> Draft | None:
         return None
     if segment.title_quote is not None:
         return None
-    draft = Draft(prior=1.6, kind="legal")
+    draft = Draft(prior=3.0, kind="legal")
+    draft.hints.add("instrument")
     end = _first_comma_outside_acronym(segment)
     put_title(segment.text, segment.start, end, draft)
     title = squeezed(segment.text[segment.start : end])
     draft.prior -= 0.0 if len(title) < 160 else 1.0
     _read_rest(segment, draft, end)
+    for name in ("volume", "issue", "pages"):
+        draft.drop(name)
     return draft
 
 

@@ -11,7 +11,7 @@ def address_alone(segment: Segment) -> Draft | None:
     first = next((e for e in elements if e.kind not in ("open", "sep")), None)
     if first is None or first.kind != "url":
         return None
-    draft = Draft(prior=0.5)
+    draft = Draft(prior=2.0)
     draft.start = segment.start
     draft.end = read_tail(segment.text, elements, draft, container_known=True)
     draft.hints.add("link")

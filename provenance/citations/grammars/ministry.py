@@ -5,7 +5,7 @@ import re
 from provenance.citations.draft import Draft, squeezed
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
-from provenance.citations.titles import put_quoted_title
+from provenance.citations.titles import put_quoted_title, put_title
 from provenance.model import WorkKind
 from provenance.text.names import split_names
 
@@ -48,6 +48,35 @@ def ministry_paper(segment: Segment) -> Draft | None:
         draft.unread = max(0, draft.unread - len(elements[quote].text))
         end = max(end, elements[quote].end)
     draft.start, draft.end = segment.start, max(end, after)
+    return draft
+
+
+_INTERNAL = re.compile(
+    r"(?:[A-Z][\w&/]*\s+){0,3}(?:memo|memorandum|e-?mail|email|letter|note|cable|minute|briefing)s?,\s+"
+    r"(?P<sender>[A-Z][^,“”\"]{1,60}?)\s+to\s+(?P<receiver>[^,“”\"]{1,80}?),\s"
+)
+
+
+def internal_paper(segment: Segment) -> Draft | None:
+    """`NSC memo, Delaney to Finch, Roles and Missions, June 7, 2001`."""
+    match = _INTERNAL.match(segment.words)
+    if match is None:
+        return None
+    draft = Draft(prior=3.0, kind="letter")
+    start = segment.start + match.start("sender")
+    for name in split_names(match["sender"], start):
+        draft.put("author", name.start, name.end, squeezed(name.text))
+    after = segment.start + match.end()
+    rest = clip(segment.elements, after, segment.end)
+    stop = next((i for i, e in enumerate(rest) if e.kind in ("date", "url")), len(rest))
+    if rest and rest[0].kind == "quote":
+        stop = put_quoted_title(segment.text, rest, 0, draft)
+    elif stop:
+        put_title(segment.text, rest[0].start, rest[stop - 1].end, draft)
+    else:
+        draft.put("title", segment.start, after - 2, squeezed(match[0].rstrip(", ")))
+    end = read_tail(segment.text, rest[stop:], draft, container_known=True)
+    draft.start, draft.end = segment.start, max(end, after, rest[stop - 1].end if stop else 0)
     return draft
 
 

@@ -18,8 +18,9 @@ _POINTER = re.compile(
     rf"[\s,،(]*(?:(?<!\w)(?:{'|'.join(OP_CIT)})(?!\w)|\b(?:{'|'.join(SUPRA)}))[)\s.,،]*",
     re.IGNORECASE,
 )
+_TRAILING = r"(?=\s*\(|\s*$)"
 _SHORT_CASE = re.compile(
-    rf"(?P<name>[^,\d]{{2,80}}?),\s+(?P<volume>\d+)\s+(?P<reporter>{'|'.join(REPORTERS)})\s+at\s+(?P<pages>\d+(?:[–-]\d+)?)$"
+    rf"(?P<name>[^,\d]{{2,80}}?),\s+(?P<volume>\d+)\s+(?P<reporter>{'|'.join(REPORTERS)})\s+at\s+(?P<pages>\d+(?:[–-]\d+)?){_TRAILING}"
 )
 _PINPOINT_ONLY = re.compile(
     r"(?:arts?|sec(?:tion)?s?|ch(?:ap)?s?|annex|app)\b\.?\s*[\dIVX]|§|¶|para", re.IGNORECASE
@@ -128,7 +129,7 @@ def short_case(segment: Segment) -> Draft | None:
     )
     draft.put("volume", start + match.start("volume"), start + match.end("volume"), match["volume"])
     draft.put("pages", start + match.start("pages"), start + match.end("pages"), match["pages"])
-    draft.start, draft.end = start, segment.end
+    draft.start, draft.end = start, start + match.end()
     return draft
 
 
@@ -157,7 +158,7 @@ def short_form(segment: Segment) -> Draft | None:
 
 def _unquoted_short(segment: Segment, draft: Draft) -> Draft | None:
     """Read a name, a few words of a title, and a place in it."""
-    parts = parts_between(segment.elements, segment.text)
+    parts = parts_between(segment.elements, segment.text, keep=True)
     count = next((i for i, part in enumerate(parts) if _is_pinpoint(part.text)), len(parts))
     head = parts[:count]
     if not head or len(head) > 3 or count == len(parts) or len(head[-1].text) > 120:

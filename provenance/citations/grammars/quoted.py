@@ -7,9 +7,10 @@ from provenance.citations.heads import put_authors
 from provenance.citations.segment import Segment
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title
+from provenance.lexicon.containers import REPORT_WORDS
 from provenance.text.names import is_organisation
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_REPORT = re.compile(r"report|bericht|rapport|informe|доклад|تقرير")
 
 
 def quoted_title(segment: Segment) -> Draft | None:
@@ -44,12 +45,9 @@ def issuer_to_container(draft: Draft) -> None:
 
 
 def _is_report(draft: Draft) -> bool:
-    title = (draft.get("title") or "").casefold()
-    return (
-        "report" in title
-        or "runs-on" in draft.hints
-        or (
-            "accessed" in {piece.field for piece in draft.pieces}
-            and not _DAY.match(draft.get("date") or "")
-        )
-    )
+    if "runs-on" in draft.hints:
+        return True
+    title, body = (draft.get("title") or "").casefold(), draft.authors()[0].casefold()
+    if _REPORT.search(title) or "report" in draft.hints:
+        return True
+    return draft.has("accessed") and bool(set(body.split()) & REPORT_WORDS)

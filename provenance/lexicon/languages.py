@@ -7,9 +7,9 @@ _FUNCTION_WORDS: Final = {
     "have an they which you were all their would been has said who will he she this its",
     "fr": "le la les de des du et un une en est que qui dans pour sur par au aux il elle ce cette "
     "ne pas plus avec se sont son sa ses été mais ont leur nous vous d l qu n s",
-    "de": "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es "
-    "an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen "
-    "so war",
+    "de": "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch "
+    "es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über "
+    "einen so war",
     "es": "de la que el en y a los del se las por un para con no una su al lo como más pero sus le "
     "ya o este sí porque esta entre cuando muy sin sobre ha también fue había",
     "it": "di che e la il un a per in una mi sono ha non si le lo con i del da gli della come più "

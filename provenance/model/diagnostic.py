@@ -21,7 +21,7 @@ TROUBLES: Final[dict[str, Trouble]] = {
     # reading
     "undecodable-bytes": Trouble("warning", "Give the encoding with --encoding."),
     "guessed-encoding": Trouble("info", "Give the encoding with --encoding if words look wrong."),
-    "control-characters": Trouble("warning", "Check the file; the characters were kept."),
+    "control-characters": Trouble("warning", "Check the file; it may be damaged."),
     "empty-document": Trouble("warning", "Check that the right file was given."),
     "no-article-found": Trouble("warning", "The whole page was read; check the findings."),
     "malformed-metadata": Trouble("info", "Title, by-line and date may be missing."),

@@ -1,10 +1,14 @@
 """What metadata of any format say in words: names, dates, addresses, languages."""
 
 import re
-from typing import Final
+from functools import cache
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from provenance.text.dates import parse_date
+
+if TYPE_CHECKING:
+    from tldextract import TLDExtract
 
 _TIME = re.compile(r"(?<=\d)(?:T\d|,?\s+\d{1,2}:\d\d).*\Z", re.DOTALL)
 _WEEKDAY = re.compile(r"\A[^\W\d_]{2,9}\.?,\s*(?=\d)")
@@ -67,7 +71,11 @@ def registrable_domain(address: str) -> str | None:
     """
     if not is_web_address(address):
         return None
+    return _load_suffixes()(address).top_domain_under_public_suffix or None
+
+
+@cache
+def _load_suffixes() -> "TLDExtract":
     import tldextract
 
-    extract = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
-    return extract(address).top_domain_under_public_suffix or None
+    return tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)

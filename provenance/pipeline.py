@@ -4,12 +4,11 @@ from collections.abc import Sequence
 
 from provenance._version import __version__
 from provenance.attribution import find_attributions
-from provenance.citations import read_notes
-from provenance.citations.hyperlinks import read_hyperlinks
 from provenance.credits import read_credits
-from provenance.model import Analysis, Block, Diagnostic, Document, Note, Work
+from provenance.model import Analysis, Block, Citation, Diagnostic, Document, Note
 from provenance.notes import find_notes
 from provenance.resolve import find_backing, resolve_citations, resolve_sources
+from provenance.resolve.hyperlinks import read_hyperlinks
 from provenance.resolve.links import find_links
 from provenance.text.language import guess_language
 from provenance.tree import build_claims
@@ -24,15 +23,15 @@ def analyse(document: Document, diagnostics: Sequence[Diagnostic] = ()) -> Analy
     document, of_credits = read_credits(_with_language(document))
     noted = find_notes(document)
     document = _with_notes(document, noted.notes)
-    read = read_notes(document, noted.notes)
-    linking = read_hyperlinks(document, noted.notes, noted.markers)
-    cited = resolve_citations(read.notes, (*read.citations, *linking))
+    notes, citations, of_notes = _read_notes(document, noted.notes)
+    linking = read_hyperlinks(document, notes, noted.markers)
+    cited = resolve_citations(notes, (*citations, *linking))
     found = find_attributions(document, noted.markers)
     backing = find_backing(
         document.text, found.passages, noted.markers, cited.citations, cited.works
     )
     meant = resolve_sources(document, found, backing)
-    works = _united(cited.works, meant.works)
+    works = (*cited.works, *meant.works)
     claims = build_claims(
         document,
         found.passages,
@@ -46,7 +45,7 @@ def analyse(document: Document, diagnostics: Sequence[Diagnostic] = ()) -> Analy
         version=__version__,
         document=document,
         markers=noted.markers,
-        notes=read.notes,
+        notes=notes,
         citations=cited.citations,
         works=works,
         sources=meant.sources,
@@ -57,7 +56,7 @@ def analyse(document: Document, diagnostics: Sequence[Diagnostic] = ()) -> Analy
             *diagnostics,
             *of_credits,
             *noted.diagnostics,
-            *read.diagnostics,
+            *of_notes,
             *cited.diagnostics,
             *meant.diagnostics,
         ),
@@ -67,6 +66,18 @@ def analyse(document: Document, diagnostics: Sequence[Diagnostic] = ()) -> Analy
 def _with_language(document: Document) -> Document:
     language = document.language or guess_language(document.text)
     return document.model_copy(update={"language": language})
+
+
+def _read_notes(
+    document: Document, notes: tuple[Note, ...]
+) -> tuple[tuple[Note, ...], tuple[Citation, ...], tuple[Diagnostic, ...]]:
+    if not notes:
+        return (), (), ()
+    # The grammars of notes take longer to load than an article without notes takes to trace.
+    from provenance.citations import read_notes
+
+    read = read_notes(document, notes)
+    return read.notes, read.citations, read.diagnostics
 
 
 def _with_notes(document: Document, notes: Sequence[Note]) -> Document:
@@ -84,7 +95,3 @@ def _with_notes(document: Document, notes: Sequence[Note]) -> Document:
 
 def _as_note(block: Block) -> Block:
     return block.model_copy(update={"role": "note"})
-
-
-def _united(cited: Sequence[Work], mentioned: Sequence[Work]) -> tuple[Work, ...]:
-    return (*cited, *mentioned)

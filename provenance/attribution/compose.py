@@ -83,7 +83,8 @@ def _bounded(passage: Passage, found: Found, others: list[Found]) -> Found:
     for other in others:
         if other is found or other.cue[0] <= found.cue[0] or found.end <= other.cue[0]:
             continue
-        clause = _clause_start(passage, other)
+        shared = other.source is not None and other.source == found.source
+        clause = _clause_start(passage, other, shares_subject=shared)
         if clause is not None and clause > found.cue[1] and _is_sibling(passage, found, other):
             found = _stop_at(passage, found, clause)
         elif other.method != "according_to" and _holds(other, found):
@@ -96,11 +97,14 @@ def _holds(outer: Found, inner: Found) -> bool:
     return any(a <= inner.cue[0] and b <= outer.cue[0] < inner.end for a, b in outer.content)
 
 
-def _clause_start(passage: Passage, found: Found) -> int | None:
+def _clause_start(passage: Passage, found: Found, *, shares_subject: bool = False) -> int | None:
+    """Return where the clause of an attribution begins; a second verb begins one by itself."""
     starts = [found.cue[0]]
     if found.source is not None and found.source[0] < found.cue[0]:
         starts.append(found.source[0])
     if found.method == "participle":
+        return found.cue[0]
+    if shares_subject:
         return found.cue[0]
     relative = _relative_before(passage, found)
     if relative is not None:
@@ -120,10 +124,13 @@ def _is_sibling(passage: Passage, found: Found, other: Found) -> bool:
     """Say whether `other` begins a clause of its own rather than being part of the content."""
     if other.method == "participle":
         return True
-    start = _clause_start(passage, other)
+    shared = other.source is not None and other.source == found.source
+    start = _clause_start(passage, other, shares_subject=shared)
     at = passage.at(start) if start is not None else 0
     if at < 2:
         return False
+    if shared:
+        return passage.tokens[at - 1].low in _JOINS
     before = passage.tokens[at - 1]
     if passage.tokens[at].low in {"which", "who"}:
         return before.text == ","

@@ -11,11 +11,13 @@ from provenance.text.quotes import FAMILIES
 
 def with_details(text: str, passage: Passage, found: Found) -> Found:
     """Fill in kind, hedges and document from the passage."""
+    document = _document(passage, found)
     return found._replace(
         sentence=(passage.start, passage.end),
         kind=kind_of(text, passage, found.content),
         hedges=_hedges(passage, found),
-        document=_document(passage, found),
+        document=document,
+        told=found.told or _told_in(passage, document),
     )
 
 
@@ -55,15 +57,17 @@ def _stands_by(token: Token, found: Found) -> bool:
 
 
 def _document(passage: Passage, found: Found) -> Range | None:
-    """Find "in a report" around the cue, or "In a report last year," before the source."""
+    """Find "in a report" behind the cue, before it ("X, in a report, said") or at the start."""
     if found.source is None or found.method in {"headline", "according_to"}:
         return None
     tokens = passage.tokens
-    edges = [passage.at(found.cue[1])]
+    edges = [(passage.at(found.cue[1]), len(tokens))]
+    if found.source[1] < found.cue[0]:
+        edges.append((passage.at(found.source[1]), passage.at(found.cue[0])))
     if found.source[0] < found.cue[0] and found.start > found.cue[0]:
-        edges.append(0)
-    for edge in edges:
-        reading = _document_from(tokens, edge, found)
+        edges.append((0, passage.at(found.source[0])))
+    for first, last in edges:
+        reading = _document_from(tokens[:last], first, found)
         if reading is not None:
             return reading
     return None
@@ -80,4 +84,15 @@ def _document_from(tokens: tuple[Token, ...], edge: int, found: Found) -> Range 
         phrase = starts_with_phrase(tokens, at + 1)
         if phrase and classify(tokens[phrase[0] : phrase[1]]) == "document":
             return (tokens[phrase[0]].start, tokens[phrase[1] - 1].end)
+    return None
+
+
+def _told_in(passage: Passage, document: Range | None) -> Range | None:
+    """Find who was told in "a statement to the newspaper"."""
+    if document is None:
+        return None
+    words = passage.inside(*document)
+    for index, token in enumerate(words):
+        if token.low == "to" and index + 1 < len(words):
+            return (words[index + 1].start, words[-1].end)
     return None

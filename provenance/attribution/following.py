@@ -9,7 +9,6 @@ from provenance.lexicon.words import (
     ADJUNCT_STARTS,
     ARTICLES,
     CLAUSE_WORDS,
-    FINITE,
     PRONOUN_SUBJECTS_OF_CLAUSES,
 )
 from provenance.text.quotes import FAMILIES
@@ -62,7 +61,7 @@ def _introduced(tokens: tuple[Token, ...], index: int) -> Following | None:
 def _after_adjunct(tokens: tuple[Token, ...], index: int) -> Following | None:
     for at in range(index, min(len(tokens), index + _REACH)):
         token = tokens[at]
-        if not token.quoted and (token.low in FINITE or token.low in CUE_FORMS):
+        if not token.quoted and (token.is_finite or token.low in CUE_FORMS):
             break
         found = _introduced(tokens, at)
         if found is None or at == index:
@@ -77,7 +76,7 @@ def _after_adjunct(tokens: tuple[Token, ...], index: int) -> Following | None:
 
 def _is_relative(tokens: tuple[Token, ...], at: int) -> bool:
     """Tell "in a report that was leaked" from "in a report that prices rose"."""
-    return at + 1 < len(tokens) and tokens[at + 1].low in FINITE
+    return at + 1 < len(tokens) and tokens[at + 1].is_finite
 
 
 def _is_clause(tokens: tuple[Token, ...], index: int) -> bool:
@@ -90,7 +89,7 @@ def _is_clause(tokens: tuple[Token, ...], index: int) -> bool:
 def has_verb(tokens: tuple[Token, ...]) -> bool:
     """Say whether some word is surely or probably a finite verb."""
     return any(
-        t.low in FINITE
+        t.is_finite
         or (len(t.low) > 4 and t.text.islower() and t.low.endswith(("ed", "es")))
         or (len(t.low) > 3 and t.text.islower() and t.low.endswith("s"))
         for t in tokens
@@ -103,7 +102,7 @@ def addressee(passage: Passage, index: int) -> Following | None:
     limit = min(len(tokens), index + _REACH)
     for at in range(index + 1, limit):
         found = _introduced(tokens, at)
-        if tokens[at].low in FINITE and found is None:
+        if tokens[at].is_finite and found is None:
             break
         if found is not None:
             told = _trim_adjunct(tokens, index, at)

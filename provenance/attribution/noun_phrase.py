@@ -12,7 +12,6 @@ from provenance.lexicon.words import (
     ARTICLES,
     CLAUSE_WORDS,
     DETERMINERS,
-    FINITE,
     PREPOSITIONS,
     SENTENCE_ADVERBS,
     SUBJECT_PRONOUNS,
@@ -52,7 +51,7 @@ def _continues(tokens: Sequence[Token], index: int) -> bool:
         return token.low in TIGHT_PREPOSITIONS
     return not (
         token.low in CLAUSE_WORDS
-        or token.low in FINITE
+        or token.is_finite
         or token.low in SUBJECT_PRONOUNS
         or token.low in WEEKDAYS
         or is_verbal(token)
@@ -120,7 +119,7 @@ def _goes_on(tokens: Sequence[Token], start: int, at: int) -> bool:
     if token.low == "and":
         return at + 1 < len(tokens) and _name_or_role(tokens[at + 1])
     return not (
-        token.low in FINITE
+        token.is_finite
         or token.low in CLAUSE_WORDS
         or token.low in SUBJECT_PRONOUNS
         or (token.low in ADJUNCT_STARTS)

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from provenance.lexicon.words import ABBREVIATIONS
+from provenance.lexicon.words import ABBREVIATIONS, FINITE
 from provenance.text.quotes import FAMILIES, Quotation, nesting
 
 _TOKEN: Final = re.compile(
@@ -26,6 +26,11 @@ class Token(NamedTuple):
     def is_word(self) -> bool:
         """Say whether it is a word or a number."""
         return self.text[0].isalnum() or (self.text[0] == "$" and len(self.text) > 1)
+
+    @property
+    def is_finite(self) -> bool:
+        """Say whether it is surely a verb; "May" and "Will" are names."""
+        return self.low in FINITE and not self.is_name
 
     @property
     def is_name(self) -> bool:

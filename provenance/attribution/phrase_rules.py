@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from typing import Final
 
+from provenance.attribution.clauses import content_start
+from provenance.attribution.following import has_verb
 from provenance.attribution.found import Found
 from provenance.attribution.noun_phrase import Range, describes, starts_with_phrase
 from provenance.attribution.passage import Passage, Token
 from provenance.attribution.ranges import pieces
 from provenance.attribution.source_kind import classify
-from provenance.attribution.verb_rules import content_start
 from provenance.lexicon.cues import PREPOSITIONAL
-from provenance.lexicon.words import FINITE
 from provenance.text.quotes import FAMILIES
 
 PhraseRule = Callable[[Passage], tuple[Found, ...]]
@@ -50,7 +50,8 @@ def _according(passage: Passage, at: int, width: int, source: Range) -> Found | 
     content: list[Range] = []
     if at > start:
         content.append((start, at))
-    if end < len(tokens) and tokens[end].text == "," and (at <= start or _goes_on(tokens, end)):
+    goes_on = at <= start or _goes_on(tokens, end) or not has_verb(tokens[start:at])
+    if end < len(tokens) and tokens[end].text == "," and goes_on:
         content.append((end + 1, len(tokens)))
     spans = tuple(p for piece in content for p in pieces(passage, piece))
     if not spans:
@@ -82,7 +83,7 @@ def _source_clause_end(tokens: tuple[Token, ...], source: Range) -> int:
 def _goes_on(tokens: tuple[Token, ...], comma: int) -> bool:
     """After "P, according to X," the rest is content too if it cannot stand alone."""
     rest = tokens[comma + 1 :]
-    return bool(rest) and (rest[0].low in FINITE or rest[0].low in {"as", "with", "after"})
+    return bool(rest) and (rest[0].is_finite or rest[0].low in {"as", "with", "after"})
 
 
 def headline(passage: Passage) -> tuple[Found, ...]:
@@ -104,7 +105,7 @@ def headline(passage: Passage) -> tuple[Found, ...]:
 
 
 def _plain(tokens: tuple[Token, ...]) -> bool:
-    return all(t.is_word and not t.quoted and t.low not in FINITE for t in tokens)
+    return all(t.is_word and not t.quoted and not t.is_finite for t in tokens)
 
 
 def _headline(passage: Passage, content: Range, colon: int, source: Range) -> Found:

@@ -13,6 +13,7 @@ from provenance.lexicon.nouns import (
     OUTLET_NAME_WORDS,
     OUTLET_NOUNS,
     PARTITIVES,
+    UNNAMED_PERSONS,
 )
 from provenance.lexicon.outlets import outlets_by_name
 from provenance.lexicon.words import DETERMINERS, TIGHT_PREPOSITIONS
@@ -58,6 +59,8 @@ def classify(tokens: Sequence[Token]) -> SourceKind | None:
         return None
     head = tokens[head_of(tokens)]
     low = head.low.removesuffix("'s").removesuffix("'")
+    if low in UNNAMED_PERSONS:
+        return UNNAMED_PERSONS[low]
     if len(tokens) == 1 and low in _PERSON_PRONOUNS:
         return "person"
     if len(tokens) == 1 and low in _THING_PRONOUNS:

@@ -10,10 +10,11 @@ from provenance.attribution.noun_phrase import (
 from provenance.attribution.passage import Passage, Token
 from provenance.attribution.source_kind import classify
 from provenance.lexicon.cues import AUXILIARIES
-from provenance.lexicon.words import DETERMINERS, FINITE, SENTENCE_ADVERBS
+from provenance.lexicon.words import DETERMINERS, SENTENCE_ADVERBS
 from provenance.text.quotes import FAMILIES
 
 _LONGEST_PARENTHESIS = 30
+_LONGEST_RELATIVE = 15
 
 
 def subject_before(passage: Passage, verb: int, floor: int = 0) -> Range | None:
@@ -47,7 +48,7 @@ def _subject_ending(tokens: tuple[Token, ...], end: int, floor: int) -> Range | 
     if last.text == ")":
         return _before_bracket(tokens, end, floor)
     if last.low in {"and", "but"}:
-        return _first_subject(tokens, floor, end - 1)
+        return first_subject(tokens, floor, end - 1)
     found = ends_with_phrase(tokens, end, floor)
     if found is None:
         return None
@@ -55,9 +56,24 @@ def _subject_ending(tokens: tuple[Token, ...], end: int, floor: int) -> Range | 
         return _antecedent(tokens, found[0], floor)
     if found[0] > floor and tokens[found[0] - 1].low in {"who", "which"}:
         after = tokens[found[0]]
-        if after.low in FINITE or after.low.endswith("ed"):
+        if after.is_finite or after.low.endswith("ed"):
             return _antecedent(tokens, found[0] - 1, floor)
+    relative = _relative_clause(tokens, found[0], floor)
+    if relative is not None:
+        return _antecedent(tokens, relative, floor)
     return with_apposition(tokens, found, floor)
+
+
+def _relative_clause(tokens: tuple[Token, ...], before: int, floor: int) -> int | None:
+    """Find the "who" of "Two people who have seen the note | said": its verb stands between."""
+    for at in range(before - 1, max(floor, before - _LONGEST_RELATIVE), -1):
+        token = tokens[at]
+        if token.quoted or not token.is_word:
+            return None
+        if token.low == "who":
+            verbs = [t for t in tokens[at + 1 : before] if t.is_finite or t.low.endswith("ed")]
+            return at if verbs else None
+    return None
 
 
 def _antecedent(tokens: tuple[Token, ...], relative: int, floor: int) -> Range | None:
@@ -130,8 +146,11 @@ def _is_aside(inside: tuple[Token, ...]) -> bool:
     return first.low in opens or first.low.isdigit() or first.is_name
 
 
-def _first_subject(tokens: tuple[Token, ...], floor: int, limit: int) -> Range | None:
-    """Read "The minister flew home and said": the subject is that of the first verb."""
+def first_subject(tokens: tuple[Token, ...], floor: int, limit: int) -> Range | None:
+    """Read "The minister flew home and said": the subject is that of the first verb.
+
+    `limit` is the index before which it must end.
+    """
     start = floor
     while start < limit and (tokens[start].low in SENTENCE_ADVERBS or tokens[start].text == ","):
         start += 1
@@ -145,9 +164,7 @@ def _first_subject(tokens: tuple[Token, ...], floor: int, limit: int) -> Range |
 
 def _up_to_verb(tokens: tuple[Token, ...], found: Range) -> Range:
     for at in range(found[0] + 1, found[1]):
-        if tokens[at].low in FINITE or (
-            tokens[at].low.endswith("ed") and tokens[at].text.islower()
-        ):
+        if tokens[at].is_finite or (tokens[at].low.endswith("ed") and tokens[at].text.islower()):
             return (found[0], at)
     return found
 

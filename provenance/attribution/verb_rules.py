@@ -7,14 +7,23 @@ Directions and frames follow Quirk et al., A Comprehensive Grammar of the Englis
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
+from provenance.attribution.clauses import (
+    content_start,
+    ends_clause,
+    inserted,
+    left_is_content,
+    may_show,
+    object_end,
+    quotation_ends,
+    second_quotation,
+)
 from provenance.attribution.cues import Cue
 from provenance.attribution.following import Following, addressee, content_after, has_verb
 from provenance.attribution.noun_phrase import Range
-from provenance.attribution.passage import Passage, Token
-from provenance.attribution.source_kind import classify
+from provenance.attribution.passage import Passage
 from provenance.attribution.subject import subject_after, subject_before
 from provenance.lexicon.cues import AGENTLESS
-from provenance.lexicon.words import ADJUNCT_STARTS, FINITE, SENTENCE_ADVERBS
+from provenance.lexicon.words import ADJUNCT_STARTS
 from provenance.text.quotes import FAMILIES
 
 
@@ -31,6 +40,9 @@ class Hit(NamedTuple):
 _CLAUSE_REACH: Final = 15
 """Where no "that" opens a clause, its verb is looked for among so many words."""
 
+_AGENTLESS_REACH: Final = 5
+"""Words that may stand in "It was reported | on Monday | that"."""
+
 Rule = Callable[[Passage, Cue], Hit | None]
 
 
@@ -41,8 +53,11 @@ def agentless_passive(passage: Passage, cue: Cue) -> Hit | None:
     if not cue.passive or low not in AGENTLESS:
         return None
     after = tokens[cue.last].low if cue.last < len(tokens) else ""
-    if after == "that" and any(t.low == "it" for t in tokens[max(0, cue.first - 4) : cue.first]):
-        return Hit(None, None, (cue.last + 1, len(tokens)), confidence=0.7)
+    if any(t.low == "it" for t in tokens[max(0, cue.first - 4) : cue.first]):
+        reach = tokens[cue.last : cue.last + _AGENTLESS_REACH]
+        that = next((i for i, t in enumerate(reach) if t.low == "that"), None)
+        if that is not None:
+            return Hit(None, None, (cue.last + that + 1, len(tokens)), confidence=0.7)
     if after == "to" and cue.first >= 2:
         return Hit(None, (content_start(passage), cue.first), (cue.last, len(tokens)), None, 0.5)
     return None
@@ -65,11 +80,11 @@ def inverted(passage: Passage, cue: Cue) -> Hit | None:
     if not quoted and edge.text not in {",", "—", "–"}:
         return None
     source = subject_after(passage, cue.last)
-    if source is None or not _ends_clause(tokens, source[1]):
+    if source is None or not ends_clause(tokens, source[1]):
         return None
     if not quoted and not has_verb(tokens[: cue.first]):
         return None
-    after = _second_quotation(tokens, source[1])
+    after = second_quotation(tokens, source[1])
     return Hit(source, (content_start(passage), cue.first), after, None, 0.9 if quoted else 0.75)
 
 
@@ -79,11 +94,11 @@ def content_before(passage: Passage, cue: Cue) -> Hit | None:
     source = subject_before(passage, cue.first)
     if source is None or source[0] < 2 or not set(cue.frames) & set("chqoad"):
         return None
-    quoted = _quotation_ends(tokens, source[0])
+    quoted = quotation_ends(tokens, source[0])
     if not quoted and tokens[source[0] - 1].text not in {",", "—", "–"}:
         return None
     left = (content_start(passage), source[0])
-    if "d" in cue.frames and not _may_show(tokens, source):
+    if "d" in cue.frames and not may_show(tokens, source):
         return None
     told = None
     if "a" in cue.frames:
@@ -94,9 +109,12 @@ def content_before(passage: Passage, cue: Cue) -> Hit | None:
         following = content_after(passage, cue.last)
     if following is not None and following.by in {"that", "colon"}:
         return None
-    if not _left_is_content(tokens, left, quoted, following):
+    around = inserted(tokens, left, cue.last)
+    if around is not None and not quoted:
+        return Hit(source, around[0], around[1], told, 0.75)
+    if not left_is_content(tokens, left, quoted, following):
         return None
-    after = _second_quotation(tokens, cue.last)
+    after = second_quotation(tokens, cue.last)
     return Hit(source, left, after, told, 0.92 if quoted else 0.8)
 
 
@@ -167,13 +185,14 @@ def object_after(passage: Passage, cue: Cue) -> Hit | None:
     if "o" not in cue.frames or cue.last >= len(tokens):
         return None
     first = tokens[cue.last]
-    if not first.is_word or first.low in ADJUNCT_STARTS or first.low in FINITE:
+    if not first.is_word or first.low in ADJUNCT_STARTS or first.is_finite:
         return None
     source = subject_before(passage, cue.first)
     if source is None:
         return None
-    end = _object_end(tokens, cue.last)
-    return Hit(source, None, (cue.last, end), None, 0.6) if end - cue.last >= 2 else None
+    end = object_end(tokens, cue.last)
+    words = [t for t in tokens[cue.last : end] if t.is_word]
+    return Hit(source, None, (cue.last, end), None, 0.6) if len(words) > 1 else None
 
 
 VERB_RULES: Final[tuple[Rule, ...]] = (
@@ -190,77 +209,10 @@ VERB_RULES: Final[tuple[Rule, ...]] = (
 )
 
 
-def content_start(passage: Passage) -> int:
-    """Return the index where what the passage states begins: after dateline and "Meanwhile,"."""
-    tokens = passage.tokens
-    start = _after_dateline(tokens) if passage.first else 0
-    while (
-        start < len(tokens)
-        and not tokens[start].quoted
-        and (tokens[start].low in SENTENCE_ADVERBS or (start and tokens[start].text == ","))
-    ):
-        start += 1
-    return start
-
-
-def _after_dateline(tokens: tuple[Token, ...]) -> int:
-    """Skip "OSLO: ", "OSLO (Agency) — ", "Oslo, 5 May (Agency) - "."""
-    for at, token in enumerate(tokens[:14]):
-        if token.quoted or token.text in FAMILIES:
-            return 0
-        if token.text in {":", "—", "–", "-", "--"} and at:
-            place = tokens[0].text
-            return at + 1 if place.isupper() and len(place) > 1 else 0
-    return 0
-
-
-def _ends_clause(tokens: tuple[Token, ...], index: int) -> bool:
-    if index >= len(tokens):
-        return True
-    token = tokens[index]
-    return not token.is_word or token.low in ADJUNCT_STARTS or token.low in {"who", "and", "but"}
-
-
-def _quotation_ends(tokens: tuple[Token, ...], index: int) -> bool:
-    edge = tokens[index - 1]
-    if edge.text in FAMILIES:
-        return True
-    return edge.text == "," and index > 1 and tokens[index - 2].text in FAMILIES
-
-
-def _left_is_content(
-    tokens: tuple[Token, ...], left: Range, quoted: bool, following: Following | None
-) -> bool:
-    words = [t for t in tokens[left[0] : left[1]] if t.is_word]
-    if not words:
-        return False
-    if quoted:
-        return True
-    rest = tokens[following.at :] if following else ()
-    if following is not None and following.by == "clause":
-        return len([t for t in rest if t.is_word]) <= 3 and len(words) > 5
-    if following is not None and following.by == "quotation":
-        return False
-    adverbial = words[0].low in ADJUNCT_STARTS or words[0].low in {"according", "asked"}
-    if following is not None and following.by == "adjunct" and adverbial:
-        return has_verb(tokens[left[0] : left[1]]) and not has_verb(rest)
-    return len(words) >= 3 and has_verb(tokens[left[0] : left[1]])
-
-
-def _second_quotation(tokens: tuple[Token, ...], index: int) -> Range | None:
-    """Find the other half of a quotation that the cue splits: "…," he said, "…"."""
-    for at in range(index, min(len(tokens), index + 12)):
-        if tokens[at].text in FAMILIES and at > index and tokens[at - 1].text in {",", ":"}:
-            return (at, len(tokens))
-        if tokens[at].low in FINITE or tokens[at].text == ".":
-            return None
-    return None
-
-
 def _fits(passage: Passage, cue: Cue, source: Range, following: Following) -> bool:
     tokens = passage.tokens
     if "d" in cue.frames:
-        return following.by == "that" and _may_show(tokens, source)
+        return following.by == "that" and may_show(tokens, source)
     if following.by == "that":
         return cue.frames != "q"
     if following.by in {"quotation", "colon"}:
@@ -271,29 +223,5 @@ def _fits(passage: Passage, cue: Cue, source: Range, following: Following) -> bo
     if following.by == "adjunct":
         return len(rest) > 4 and has_verb(rest[1:]) and any(t.text == "," for t in rest)
     if "o" in cue.frames or cue.stance == "showed":
-        return any(t.low in FINITE for t in rest[1:_CLAUSE_REACH])
+        return any(t.is_finite for t in rest[1:_CLAUSE_REACH])
     return has_verb(rest)
-
-
-def _may_show(tokens: tuple[Token, ...], source: Range) -> bool:
-    """Documents and unnamed people show and find things; "Ana Lind found that" may be anything."""
-    words = tokens[source[0] : source[1]]
-    return classify(words) in {"document", "group"} and not words[-1].is_name
-
-
-def _object_end(tokens: tuple[Token, ...], start: int) -> int:
-    for at in range(start, len(tokens)):
-        token = tokens[at]
-        if token.quoted:
-            continue
-        if token.text in {",", ";", "—"} and not _enumerates(tokens, at):
-            return at
-        if token.low in {"during", "while", "after", "before", "when"} and at - start > 3:
-            return at
-    return len(tokens)
-
-
-def _enumerates(tokens: tuple[Token, ...], comma: int) -> bool:
-    """Tell the comma of a list ("schools, clinics and courts") from that of an aside."""
-    reach = tokens[comma + 1 : comma + 7]
-    return any(t.low == "and" for t in reach) and not any(t.low in FINITE for t in reach)

@@ -57,7 +57,7 @@ def _options(
 def trace(
     files: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[FILE]...", help="Articles; - or nothing for standard input."),
+        typer.Argument(metavar="FILE", help="Articles; - or nothing for standard input."),
     ] = None,
     format: Annotated[Format, typer.Option("--format", "-f", help="What to write.")] = Format.text,
     output: Annotated[

@@ -3,7 +3,7 @@
 Compiled by hand from what newsrooms call their sources; a phrase is read by its last such noun.
 """
 
-from typing import Final
+from typing import Final, Literal
 
 DOCUMENT_NOUNS: Final[dict[str, str]] = {
     "report": "report",
@@ -194,3 +194,19 @@ PARTITIVES: Final[frozenset[str]] = frozenset(
     "draft page pages number group majority".split()
 )
 """Nouns that stand before "of" without being what the phrase is about."""
+
+UNNAMED_PERSONS: Final[dict[str, Literal["anonymous", "group"]]] = {
+    "one": "anonymous",
+    "another": "anonymous",
+    "someone": "anonymous",
+    "somebody": "anonymous",
+    "others": "group",
+    "many": "group",
+    "some": "group",
+    "several": "group",
+    "both": "group",
+    "two": "group",
+    "three": "group",
+    "most": "group",
+}
+"""Words that stand for people without saying who they are: "one of them", "several"."""

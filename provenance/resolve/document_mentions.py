@@ -12,7 +12,6 @@ from provenance.lexicon.words import (
     ARTICLES,
     CLAUSE_WORDS,
     DETERMINERS,
-    FINITE,
     PREPOSITIONS,
     SENTENCE_ADVERBS,
 )
@@ -21,7 +20,7 @@ Range = tuple[int, int]
 
 _INDEFINITE = frozenset({"a", "an", "another", "some", "several", "many", "numerous"})
 _LONGEST = 9
-_BY = frozenset({"from", "by"})
+_BY = frozenset({"from", "by", "of"})
 
 
 class DocumentMention(NamedTuple):
@@ -148,7 +147,7 @@ def _is_compound(after: Token) -> bool:
     """Say whether the noun only describes the next one: "intelligence agency", "plan B"."""
     if not after.is_word or after.quoted:
         return False
-    ends = after.low in PREPOSITIONS or after.low in CLAUSE_WORDS or after.low in FINITE
+    ends = after.low in PREPOSITIONS or after.low in CLAUSE_WORDS or after.is_finite
     return not (ends or after.low in CUE_FORMS or after.low in AUXILIARIES)
 
 
@@ -158,7 +157,7 @@ def _start(tokens: tuple[Token, ...], index: int) -> int:
         before = tokens[start - 1]
         if not before.is_word or before.low in PREPOSITIONS or before.low in CLAUSE_WORDS:
             break
-        if before.low in FINITE or (before.low.endswith("ly") and before.low != "weekly"):
+        if before.is_finite or (before.low.endswith("ly") and before.low != "weekly"):
             break
         start -= 1
         if before.low in DETERMINERS:
@@ -169,8 +168,10 @@ def _start(tokens: tuple[Token, ...], index: int) -> int:
 def _issuer_after(text: str, tokens: tuple[Token, ...], index: int) -> tuple[int, str | None]:
     """Read "a report from the Harbour Council" and "the report to the parliament"."""
     after = index + 1
-    if after + 1 >= len(tokens) or tokens[after].low not in {"from", "by", "to"}:
+    if after + 1 >= len(tokens) or tokens[after].low not in {"from", "by", "to", "of"}:
         return tokens[index].end, None
+    if tokens[after].low == "of" and tokens[after + 1].low != "the":
+        return tokens[index].end, None  # "a report of gunfire", "a report of May 2020"
     end = after + 1
     while end < len(tokens) and tokens[end].is_word and not tokens[end].quoted:
         word = tokens[end]

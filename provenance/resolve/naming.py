@@ -68,7 +68,10 @@ def _from_title(words: str) -> NameParts:
 
 def _name_start(tokens: list[str], after_title: int) -> int:
     """Skip "of Defense" in "Secretary of Defense Ana Lind": a name is two words, or more."""
-    if tokens[after_title].lower() not in {"of", "for"} or len(tokens) - after_title < 4:
+    rest = [t.lower() for t in tokens[after_title:]]
+    if rest[0] not in {"of", "for"} or len(rest) < 4 or rest[1] in ARTICLES:
+        return after_title
+    if tokens[0].lower() in {"a", "an", "one"}:
         return after_title
     start = len(tokens) - 2
     while start - 1 > after_title + 1 and (

@@ -33,6 +33,21 @@ def thing_pronoun(cast: Cast, phrase: Phrase) -> tuple[Entity, ...]:
     return cast.rivals(phrase, found)
 
 
+def short_name(cast: Cast, phrase: Phrase) -> tuple[Entity, ...]:
+    """Read "the Chamber" for the National Audit Chamber, which came up before."""
+    words = phrase.text.split()
+    if len(words) > 3 or words[0].lower() != "the" or not words[-1][:1].isupper():
+        return ()
+    wanted = tokens_of(phrase.text)
+    return tuple(
+        e
+        for e in cast.entities
+        if e.kind in {"organisation", "group"}
+        and wanted < tokens_of(e.name)
+        and e.name.split()[-1].casefold() == words[-1].casefold()
+    )
+
+
 def plural_pronoun(cast: Cast, phrase: Phrase) -> tuple[Entity, ...]:
     """Read "they": those who spoke last together."""
     if phrase.low != "they":
@@ -133,10 +148,7 @@ _SPECIFIC: Final = ORGANISATION_NOUNS - {"group", "organisation", "organization"
 }  # fmt: skip
 """A ministry is only called "the ministry"; a party may be called "the group"."""
 
-RULES: Final[tuple[Rule, ...]] = (
-    personal_pronoun,
-    thing_pronoun,
-    plural_pronoun,
+NAME_RULES: Final[tuple[Rule, ...]] = (
     outlet_noun,
     role_only,
     body_noun,
@@ -144,4 +156,6 @@ RULES: Final[tuple[Rule, ...]] = (
     surname,
     abbreviation,
     outlet_alias,
+    short_name,
 )
+RULES: Final[tuple[Rule, ...]] = (personal_pronoun, thing_pronoun, plural_pronoun, *NAME_RULES)

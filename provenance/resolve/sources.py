@@ -7,15 +7,20 @@ from typing import NamedTuple
 from provenance.attribution import Found
 from provenance.attribution.passage import Passage, Token
 from provenance.attribution.source_kind import classify, head_of
+from provenance.attribution.subject import first_subject
 from provenance.model import Diagnostic, SourceKind, Span, diagnose
 from provenance.resolve.cast import Cast, Phrase, outlet_name
 from provenance.resolve.documents import DocumentEntity, Shelf
 from provenance.resolve.entity import Entity, Range
 from provenance.resolve.names_in_text import KnownNames, fullest
 from provenance.resolve.naming import take_apart, tidy, without_article
-from provenance.resolve.source_rules import RULES
+from provenance.resolve.source_rules import NAME_RULES, RULES
 
-_ANAPHORS = frozenset({"personal_pronoun", "thing_pronoun", "plural_pronoun", "role_only"})
+_ANAPHORS = frozenset(
+    {"last_subject", "personal_pronoun", "thing_pronoun", "plural_pronoun", "role_only"}
+)
+_SUBJECTS = {"it": "thing", "he": "person", "she": "person"}
+_PERSONS = frozenset({"person", "anonymous"})
 
 
 class Reading(NamedTuple):
@@ -38,6 +43,8 @@ class SourceReader:
         self.cast = Cast(names)
         self.shelf = shelf
         self.diagnostics: list[Diagnostic] = []
+        self._passages = sorted(passages, key=lambda p: p.start)
+        self._passage_starts = [p.start for p in self._passages]
         self._readings: dict[Range, Reading] = {}
         self._tokens = {(t.start, t.end): t for p in passages for t in p.tokens}
         self._starts = sorted(self._tokens)
@@ -50,9 +57,15 @@ class SourceReader:
             return None
         head = tokens[head_of(tokens)].low.removesuffix("'s")
         words = self.text[span[0] : span[1]]
-        if kind != "document" and take_apart(words).role is not None:
+        if kind != "document" and (take_apart(words).role is not None or self._is_surname(words)):
             kind = "person"
         return Phrase(words, kind, span, sentence, head)
+
+    def _is_surname(self, words: str) -> bool:
+        """Say whether one word ends a person's full name elsewhere in the text."""
+        if " " in words or not words[:1].isupper() or words.isupper():
+            return False
+        return len(fullest(self.cast.names, words)) == 1
 
     def _inside(self, span: Range) -> tuple[Token, ...]:
         found = []
@@ -80,6 +93,9 @@ class SourceReader:
             return Reading(None, "unread_source", None)
         if phrase.kind == "document":
             return self._document(phrase)
+        subject = self._last_subject(phrase)
+        if subject is not None:
+            return self._meet(subject, phrase, "last_subject")
         for rule in RULES:
             met = rule(self.cast, phrase)
             if len(met) == 1:
@@ -87,6 +103,42 @@ class SourceReader:
             if len(met) > 1:
                 return self._undecided(phrase, tuple(e.name for e in met))
         return self._new(phrase)
+
+    def _last_subject(self, phrase: Phrase) -> Entity | None:
+        """Read "It" and "He" at the start of a sentence: the subject of the sentence before.
+
+        The same where nothing but a quotation stands before it: "“Never,” he said."
+        """
+        wanted = _SUBJECTS.get(phrase.low)
+        before = self._passage_before(phrase.sentence) if wanted else None
+        if wanted is None or before is None or not self._stands_first(phrase):
+            return None
+        found = first_subject(before.tokens, 0, len(before.tokens))
+        if found is None:
+            return None
+        span = (before.tokens[found[0]].start, before.tokens[found[1] - 1].end)
+        document = self._document_at(span)
+        if document is not None and wanted == "thing":
+            return self.entity_of(document, span)
+        subject = self.phrase(span, (before.start, before.end))
+        if subject is None or (subject.kind in _PERSONS) != (wanted == "person"):
+            return None
+        met = next((m for rule in NAME_RULES if (m := rule(self.cast, subject))), ())
+        if not met and subject.kind == "person":
+            return self._new(subject).entity
+        return met[0] if len(met) == 1 else None
+
+    def _stands_first(self, phrase: Phrase) -> bool:
+        before = self._inside((phrase.sentence[0], phrase.span[0]))
+        return not any(t.is_word and not t.quoted for t in before)
+
+    def _passage_before(self, sentence: Range) -> Passage | None:
+        at = bisect_left(self._passage_starts, sentence[0]) - 1
+        if at < 0:
+            return None
+        before = self._passages[at]
+        same_paragraph = "\n" not in self.text[before.end : sentence[0]]
+        return before if same_paragraph and not before.title else None
 
     def _meet(self, entity: Entity, phrase: Phrase, method: str) -> Reading:
         parts = take_apart(phrase.text)

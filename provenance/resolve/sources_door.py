@@ -105,8 +105,13 @@ def _stories(text: str, reading: AttributionReading) -> dict[int, str]:
 
 
 def _in_order(found: Sequence[Found], sources: SourceReader) -> list[tuple[int, Found, Reading]]:
-    """Read every source in the order of the text, then give parents before children."""
-    by_place = sorted(range(len(found)), key=lambda i: found[i].source or found[i].cue)
+    """Read every source in the order of the text, then give parents before children.
+
+    The headline is read last: its "Courier" is the one that only the body names in full.
+    """
+    by_place = sorted(
+        range(len(found)), key=lambda i: (found[i].title, found[i].source or found[i].cue)
+    )
     readings = {i: sources.read(found[i]) for i in by_place}
     depth = {i: _depth(found, i) for i in readings}
     return [(i, found[i], readings[i]) for i in sorted(readings, key=lambda i: (depth[i], i))]

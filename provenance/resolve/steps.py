@@ -15,7 +15,14 @@ NO_HOP: Final[frozenset[Stance]] = frozenset({"denied"})
 """Who denies that another said something passes nothing on."""
 
 _CARRIED: Final = frozenset(
-    {"personal_pronoun", "thing_pronoun", "plural_pronoun", "role_only", "same_document"}
+    {
+        "last_subject",
+        "personal_pronoun",
+        "thing_pronoun",
+        "plural_pronoun",
+        "role_only",
+        "same_document",
+    }
 )
 
 
@@ -127,15 +134,18 @@ def backed(steps: tuple[Step, ...], backers: Sequence[Backer]) -> tuple[tuple[St
     """
     if not backers:
         return (steps,) if steps else ()
+    own = [b for b in backers if steps and _is_by(b.work, steps[0].name)]
+    if not own and len(steps) == 1 and steps[0].kind == "document":
+        own = list(backers)  # the document that the sentence speaks of is the one that is cited
     paths = []
-    for work, evidence, by in backers:
-        hop = Step(work.name, hop_kind(work), evidence, by, work.id)
-        rest = steps
-        if steps and _is_by(work, steps[0].name):
-            name = work.name if tokens_of(steps[0].name) <= tokens_of(work.name) else steps[0].name
+    for backer in backers:
+        work = backer.work
+        hop = Step(work.name, hop_kind(work), backer.evidence, backer.by, work.id)
+        if backer in own:
+            longer = tokens_of(steps[0].name) <= tokens_of(work.name) or steps[0].kind == "document"
+            name = work.name if longer else steps[0].name
             hop = hop._replace(name=name, source=steps[0].source)
-            rest = steps[1:]
-        paths.append((hop, *rest))
+        paths.append((hop, *(steps[1:] if own else steps)))
     return tuple(paths)
 
 

@@ -18,6 +18,8 @@ _FULL_STOP = (".", "!", "?", "”", "»", "…", "。", ")", "/")
 _WIDEST_WRAP = 125
 _NARROWEST_WRAP = 35
 _SHORT_TITLE = 80
+_SLACK_FINISHED = 2
+_SLACK = 14
 
 
 class Body(NamedTuple):
@@ -104,11 +106,15 @@ def _goes_on(page: Page, index: int, first: int) -> bool:
         return False
     if page.text[following.at].islower():
         return True
-    if not words.endswith(_FULL_STOP):
-        return width >= _NARROWEST_WRAP or not page.text[following.at].isupper()
+    is_finished = words.endswith(_FULL_STOP)
+    if not is_finished and not page.text[following.at].isupper():
+        return True
+    if not page.wrap_width:
+        return False
     next_word = re.match(r"\S*", page.text[following.at : following.end])
-    fits = width + 1 + len(next_word[0] if next_word else "") <= page.wrap_width - 2
-    return page.wrap_width > 0 and not fits and width >= _NARROWEST_WRAP
+    needed = width + 1 + len(next_word[0] if next_word else "")
+    slack = _SLACK_FINISHED if is_finished else _SLACK
+    return needed > page.wrap_width - slack and width >= _NARROWEST_WRAP
 
 
 def _last_before_break(page: Page, index: int, last: int, opening: Opening) -> int:

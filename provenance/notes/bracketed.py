@@ -38,7 +38,7 @@ def find_bracketed(page: Page) -> Iterator[Sighting]:
         if _is_pinpoint(page.text, match, pinpoint_end):
             pinpoint_end = match.end()
             continue
-        if any(refuses(page.text, match, content.labels) for refuses in REFUSALS):
+        if any(refuses(page, match, content.labels) for refuses in REFUSALS):
             continue
         trust = _trust(page.text, match, content.labels)
         yield Sighting(
@@ -53,39 +53,52 @@ def find_carets(page: Page) -> Iterator[Sighting]:
             yield Sighting(match.start(), match.end(), (name_label(match[1]),), "caret")
 
 
-def _opens_a_word(text: str, match: re.Match[str], labels: tuple[Label, ...]) -> bool:
+def _opens_a_word(page: Page, match: re.Match[str], labels: tuple[Label, ...]) -> bool:
     """[T]he, [a]t; but a number may touch the next sentence: end.[1]The."""
-    following = text[match.end() : match.end() + 1]
+    following = page.text[match.end() : match.end() + 1]
     if labels[0].series != "number":
         return following.isalpha()
-    before = text[match.start() - 1 : match.start()]
+    before = page.text[match.start() - 1 : match.start()]
     return following.isalpha() and (not before or before.isspace())
 
 
-def _indexes_a_name(text: str, match: re.Match[str], labels: tuple[Label, ...]) -> bool:
+def _indexes_a_name(page: Page, match: re.Match[str], labels: tuple[Label, ...]) -> bool:
     """array[2], x[1]."""
-    before = _WORD_BEFORE.search(text[max(0, match.start() - 24) : match.start()])
-    if before is None or text[match.start() - 1].isspace():
+    before = _WORD_BEFORE.search(page.text[max(0, match.start() - 24) : match.start()])
+    if before is None or page.text[match.start() - 1].isspace():
         return False
     return before[1].casefold() in INDEXED_NAMES
 
 
-def _is_a_link(text: str, match: re.Match[str], labels: tuple[Label, ...]) -> bool:
+def _is_a_link(page: Page, match: re.Match[str], labels: tuple[Label, ...]) -> bool:
     """[1](https://…) is a hyperlink, [1]: https://… the definition of one, [ ] [x] a task."""
-    return text.startswith(("(http", "(/", "(mailto", ": http"), match.end())
+    return page.text.startswith(("(http", "(/", "(mailto", ": http"), match.end())
 
 
-def _is_far_year(text: str, match: re.Match[str], labels: tuple[Label, ...]) -> bool:
+def _is_a_reference_link(page: Page, match: re.Match[str], labels: tuple[Label, ...]) -> bool:
+    """[table][t] in Markdown, which only [t]: https://… explains."""
+    if page.text[match.start() - 1 : match.start()] != "]":
+        return False
+    opened = page.text.rfind("[", max(0, match.start() - 200), match.start() - 1)
+    if opened < 0 or read_content(page.text[opened + 1 : match.start() - 1]):
+        return False
+    return match[1] in page.link_names
+
+
+def _is_far_year(page: Page, match: re.Match[str], labels: tuple[Label, ...]) -> bool:
     """[2019] UKSC 41: four digits and then words in capitals."""
     if not year_like(labels[0]):
         return False
-    return bool(re.match(r"[ \u00a0](?:\d|[A-Z]{2}|[A-Z]\w* ?[A-Z(\d])", text[match.end() :][:12]))
+    return bool(
+        re.match(r"[ \u00a0](?:\d|[A-Z]{2}|[A-Z]\w* ?[A-Z(\d])", page.text[match.end() :][:12])
+    )
 
 
-REFUSALS: tuple[Callable[[str, re.Match[str], tuple[Label, ...]], bool], ...] = (
+REFUSALS: tuple[Callable[[Page, re.Match[str], tuple[Label, ...]], bool], ...] = (
     _opens_a_word,
     _indexes_a_name,
     _is_a_link,
+    _is_a_reference_link,
     _is_far_year,
 )
 """Each says for one reason that a bracket is no marker."""

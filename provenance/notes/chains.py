@@ -7,12 +7,15 @@ wrapped line that begins with "12. May" is passed over, and a note that nobody w
 """
 
 from collections import defaultdict
+from collections.abc import Callable
 from itertools import pairwise
 
 from provenance.notes.opening import Opening
 from provenance.notes.spots import Spots
 
 _WINDOW = 24
+_GAIN_WITHIN_SENTENCE = 0.5
+_NEVER_WRAPPED = frozenset({"given", "noted", "tagged"})
 _SKIP = 0.8
 _SKIP_EACH = 0.05
 _REPEAT = 0.6
@@ -21,12 +24,16 @@ _FALL = 1.4
 
 
 def find_chains(
-    openings: list[Opening], marked: frozenset[str], between: Spots
+    openings: list[Opening],
+    marked: frozenset[str],
+    between: Spots,
+    runs_on: Callable[[int], bool],
 ) -> list[tuple[Opening, ...]]:
     """Return the numberings among `openings`, each with its labels in order.
 
     `marked` are the keys that are marked in the body; `between` are markers and headings: where
-    one stands between two openings of the same label, the second begins a new numbering.
+    one stands between two openings of the same label, the second begins a new numbering; `runs_on`
+    says of a line that the one above breaks off within a sentence.
     """
     groups: defaultdict[tuple[str, str], list[Opening]] = defaultdict(list)
     for opening in openings:
@@ -36,7 +43,7 @@ def find_chains(
         if style == "caret":
             chains.append(tuple(group))
         else:
-            chains.extend(_cut(_best_path(group, marked), between))
+            chains.extend(_cut(_best_path(group, marked, runs_on), between))
     return chains
 
 
@@ -53,7 +60,9 @@ def _cost(before: int, after: int) -> float:
     return _FALL
 
 
-def _best_path(group: list[Opening], marked: frozenset[str]) -> list[Opening]:
+def _best_path(
+    group: list[Opening], marked: frozenset[str], runs_on: Callable[[int], bool]
+) -> list[Opening]:
     scores: list[float] = []
     previous: list[int] = []
     for index, opening in enumerate(group):
@@ -64,6 +73,8 @@ def _best_path(group: list[Opening], marked: frozenset[str]) -> list[Opening]:
             if score > best:
                 best, origin = score, earlier
         gain = 1.5 if opening.label.key in marked or opening.target else 1.0
+        if opening.style not in _NEVER_WRAPPED and runs_on(opening.line):
+            gain = _GAIN_WITHIN_SENTENCE
         scores.append(best + gain)
         previous.append(origin)
     place = max(range(len(group)), key=scores.__getitem__)

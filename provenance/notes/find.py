@@ -63,7 +63,7 @@ def _find_sections(page: Page, candidates: Candidates, markers: Spots) -> list[S
         if kind in ("heading", "notes")
     ]
     between = Spots((*heads, *((s.start, s.end) for s in candidates.firm if s.trust >= _SEEN)))
-    chains = find_chains(candidates.openings, frozenset(first_marked), between)
+    chains = find_chains(candidates.openings, frozenset(first_marked), between, page.runs_on)
     lines = {opening.line for opening in candidates.openings}
     return choose_sections(Evidence(page, first_marked, lines, markers), chains)
 

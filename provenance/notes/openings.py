@@ -55,7 +55,9 @@ STYLES: tuple[tuple[Style, re.Pattern[str]], ...] = (
 _ALONE = re.compile(
     rf"\d{{1,4}}[.)]?|[{OPEN_BRACKETS}(](?:{_SHORT})[{CLOSE_BRACKETS})]|[{RAISED_DIGITS}]{{1,4}}"
 )
-_AFTER_LABEL = re.compile(r"(?:</(?:a|sup|b|strong|span)\s*>|[ \t\u00a0]|\n(?=[ \t]+\S))+")
+_AFTER_LABEL = re.compile(
+    r"(?:</(?:a|sup|b|strong|span)\s*>|[ \t\u00a0]|\n(?=[ \t]+\S))*(?:[–—-][ \t\u00a0]+)?"
+)
 
 
 def read_openings(page: Page) -> list[Opening]:

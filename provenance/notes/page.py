@@ -12,11 +12,17 @@ from typing import NamedTuple
 
 from provenance.model import Block, Document
 from provenance.notes.headings import LineKind, kind_of
+from provenance.notes.labels import CIRCLED, RAISED_DIGITS
 from provenance.notes.lines import Line, read_lines
 from provenance.notes.markup import Markup, SourceLink, read_markup
 from provenance.notes.spots import Spots
 
 _CARET = re.compile(r"\[\^([^\]\s]{1,60})\]")
+_LINK_NAME = re.compile(r"^ {0,3}\[([^\[\]\n]{1,60})\]:[ \t]*<?https?:", re.M)
+_LABEL_LIKE = re.compile(rf"[\[(*†‡§¶#\d{RAISED_DIGITS}{CIRCLED}]")
+_WIDEST_WRAP = 125
+_NARROWEST_WRAP = 40
+_SHORTEST_BROKEN = 25
 _FENCE = re.compile(r"^[ \t]*(?:```|~~~)", re.M)
 _TICKS = re.compile(r"(?<!`)(`{1,2})(?!`)[^`\n]{1,200}\1(?!`)")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»\[\]]+")
@@ -112,6 +118,11 @@ class Page:
         """Return the names that the text marks as [^name], case-folded."""
         return frozenset(name.casefold() for name in _CARET.findall(self.text))
 
+    @cached_property
+    def link_names(self) -> frozenset[str]:
+        """Return the names of addresses that Markdown writes at the foot, as [name]: https://x."""
+        return frozenset(_LINK_NAME.findall(self.text))
+
     def note_end(self, place: int) -> int:
         """Return where the note ends that begins at `place`: blocks without label continue it."""
         index = bisect_right(self._block_starts, place)
@@ -161,11 +172,38 @@ class Page:
     def wrap_width(self) -> int:
         """Return the width at which lines were wrapped by hand; 0 if they were not."""
         lengths = sorted(
-            line.end - line.start
-            for line, kind, following in zip(self.lines, self.kinds, self.kinds[1:], strict=False)
-            if kind == "words" and following == "words"
+            self.lines[index].end - self.lines[index].start
+            for index in range(len(self.lines) - 1)
+            if self.kinds[index] == "words" and self._is_plain(index + 1)
         )
-        if not lengths or lengths[-1] > 125:
+        if not lengths or lengths[-1] > _WIDEST_WRAP:
             return 0
         widest = lengths[len(lengths) * 9 // 10]
-        return widest if widest >= 40 else 0
+        return widest if widest >= max(_NARROWEST_WRAP, self._longest_line * 3 // 4) else 0
+
+    @cached_property
+    def _longest_line(self) -> int:
+        """Return the length of the longest line, addresses left aside, which no one wraps."""
+        pairs = zip(self.lines, self.kinds, strict=True)
+        return max(
+            (
+                line.end - line.start
+                for line, kind in pairs
+                if kind == "words" and "://" not in self.text[line.start : line.end]
+            ),
+            default=0,
+        )
+
+    def _is_plain(self, index: int) -> bool:
+        """Say whether a line holds words that do not begin like a note."""
+        return self.kinds[index] == "words" and not _LABEL_LIKE.match(
+            self.text, self.lines[index].at
+        )
+
+    def runs_on(self, index: int) -> bool:
+        """Say whether the line above breaks off within a sentence, in a text wrapped by hand."""
+        if not self.wrap_width or index == 0 or self.kinds[index - 1] != "words":
+            return False
+        above = self.lines[index - 1]
+        words = self.text[above.at : above.end]
+        return len(words) >= _SHORTEST_BROKEN and words[-1] not in ".!?…”»)/。"

@@ -32,6 +32,9 @@ class NoteParts(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
 
 
+_MOST_ELEMENTS: Final = 300
+_LONGEST: Final = 8000
+"""No citation has more; grammars are not asked about a longer piece, so the cost stays linear."""
 _OUTER: Final = " \t\r\n\xa0,.;:،؛"
 _SINGLE: Final[tuple[FieldName, ...]] = (
     "title", "container", "publisher", "date", "volume", "issue", "pages", "url", "archive_url",
@@ -56,6 +59,9 @@ def read_parts(
         if not lead.elements:
             continue
         segment = Segment(text, lead.elements, lead.signal)
+        if len(lead.elements) > _MOST_ELEMENTS or len(segment.words) > _LONGEST:
+            diagnostics.append(_too_long(segment, offset, label))
+            continue
         reading = best_reading(segment)
         if reading is None:
             continue
@@ -99,7 +105,7 @@ def _citation(segment: Segment, reading: Reading, offset: int, note: str | None)
 
 def _within(piece: Piece, end: int) -> Piece:
     """Cut a piece whose last full stop is no part of the citation."""
-    return replace(piece, end=min(piece.end, end))
+    return piece if piece.end <= end else replace(piece, end=end)
 
 
 def _form(draft: Draft) -> CitationForm:
@@ -158,6 +164,11 @@ def _unclosed(lexed: Lexed, offset: int, label: str | None) -> list[Diagnostic]:
         )
         for quote in lexed.unclosed
     ]
+
+
+def _too_long(segment: Segment, offset: int, label: str | None) -> Diagnostic:
+    span = Span(start=segment.start + offset, end=segment.end + offset)
+    return diagnose("unread-citation", "A stretch is too long to be one citation.", span, label)
 
 
 def _troubles(citation: Citation, draft: Draft, label: str | None) -> list[Diagnostic]:

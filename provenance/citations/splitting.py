@@ -31,6 +31,8 @@ _ALSO = re.compile(
     re.IGNORECASE,
 )
 _MOST_LOOKED_AT = 40
+_MOST_LOOKED_BACK = 80
+"""Elements a rule looks back at: enough for any citation, and the cost stays linear."""
 
 
 def split(lexed: Lexed) -> list[tuple[Element, ...]]:
@@ -45,7 +47,8 @@ def split(lexed: Lexed) -> list[tuple[Element, ...]]:
             pieces += [elements[since:index], elements[index + 1 : close]]
             since = index = close + 1
             continue
-        if element.depth == 0 and any(rule(lexed, since, index) for rule in RULES):
+        near = max(since, index - _MOST_LOOKED_BACK)
+        if element.depth == 0 and any(rule(lexed, near, index) for rule in RULES):
             pieces.append(elements[since:index])
             since = index
         index += 1

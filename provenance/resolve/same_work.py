@@ -1,6 +1,10 @@
-"""Do two full citations name one work? A typing slip, a missing address, another access date say
-nothing; another title, or another address of an untitled post, says that they are two.
+"""Do two full citations name one work?
+
+A typing slip, a missing address, another access date say nothing; another title, another figure in
+it, or another address of an untitled post, says that they are two.
 """
+
+import re
 
 from rapidfuzz import fuzz
 
@@ -8,6 +12,8 @@ from provenance.model import Citation, CitationFields
 from provenance.resolve.work_keys import canonical_url, keys_of, normalised
 from provenance.text.names import family_name
 
+_FIGURES = re.compile(r"\d+")
+"""Part 1 and part 2 differ by one letter and are two works."""
 _SAME_TITLE = 93.0
 _SAME_CONTAINER = 80.0
 _OTHER_TITLE = 60.0
@@ -16,13 +22,17 @@ _OTHER_TITLE = 60.0
 def is_same_work(one: Citation, other: Citation) -> bool:
     """Say whether two full citations name one work."""
     a, b = one.fields, other.fields
+    if a.title and b.title and _title_ratio(a, b) < _OTHER_TITLE:
+        return False
     strong_a, strong_b = set(keys_of(one)[:-1]), set(keys_of(other)[:-1])
     if strong_a & strong_b:
-        return not (a.title and b.title) or _title_ratio(a, b) >= _OTHER_TITLE
+        return True
     if not (a.title and b.title):
         return keys_of(one)[-1] == keys_of(other)[-1] and not (strong_a or strong_b)
     ratio = _title_ratio(a, b)
     if ratio < _SAME_TITLE or not _compatible(a, b):
+        return False
+    if _FIGURES.findall(a.title) != _FIGURES.findall(b.title):
         return False
     if a.url and b.url and not _addresses_differ_by_a_slip(a.url, b.url):
         return ratio > 97 and a.date == b.date and a.date is not None and _same_site(a.url, b.url)
@@ -54,6 +64,8 @@ def _compatible(a: CitationFields, b: CitationFields) -> bool:
 
 
 def _addresses_differ_by_a_slip(one: str, other: str) -> bool:
+    if _FIGURES.findall(one) != _FIGURES.findall(other):
+        return False
     return fuzz.ratio(canonical_url(one), canonical_url(other)) >= 96
 
 

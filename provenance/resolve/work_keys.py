@@ -1,6 +1,7 @@
 """The keys by which two citations are known to name one work."""
 
 import re
+from functools import lru_cache
 from hashlib import sha256
 from typing import Final
 from urllib.parse import parse_qsl, urlencode, urlsplit
@@ -37,6 +38,7 @@ _STOP: Final = frozenset(
 )
 
 
+@lru_cache(maxsize=8192)
 def normalised(words: str) -> str:
     """Return words for comparison: case folded, without punctuation."""
     return " ".join(_WORD.findall(words.casefold().replace("’", "").replace("'", "")))
@@ -47,6 +49,7 @@ def telling_words(words: str) -> list[str]:
     return [word for word in normalised(words).split() if word not in _STOP]
 
 
+@lru_cache(maxsize=8192)
 def canonical_url(url: str) -> str:
     """Return an address without scheme, www., tracking parameters, fragment and final stroke."""
     parts = urlsplit(url if "://" in url else f"http://{url}")

@@ -36,7 +36,7 @@ _START = re.compile(
     | (?P<damaged>h[tf]{1,2}ps?[a-z;.]?(?:[:;]|\b)\s?[/lI1]{1,2}/(?=\w))
     | (?P<www>www\d?\.\s?(?=\w))
     | (?P<doi>(?:doi:\s?|DOI:?\s)(?=10\.\d{4}))
-    | (?P<bare>(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|int|info|io|co|me|ly|uk|eu|de|fr|ru|be)
+    | (?P<bare>(?<!-)(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|net|gov|edu|int|info|io|co|me|ly|uk|eu|de|fr|ru|be)
         /(?=[\w@?~-]))
     )""",
     re.VERBOSE | re.IGNORECASE,
@@ -46,6 +46,7 @@ _NEXT_SCHEME = re.compile(r"[;,](?:https?://|www\.)")
 _TRAILING = ".,;:!?'’‘\"”*…"
 _PAIRS = {")": "(", "]": "["}
 _LONGEST = 4000
+_MOST_JOINS = 12
 _RESERVED = (".example", ".test", ".invalid")
 """Domains that RFC 2606 keeps for examples: no public suffix, yet a host may end in them."""
 
@@ -83,10 +84,9 @@ def _read(text: str, start: re.Match[str]) -> UrlMatch | None:
     if end == start.end():
         return None
     kind = start.lastgroup or "url"
-    while kind != "doi" and (
-        rest := rest_of(_joined(text, start.start(), end), text[end : end + 300], _can_end)
-    ):
-        gap, width = rest
+    for _ in range(_MOST_JOINS if kind != "doi" else 0):
+        rest = rest_of(_joined(text, start.start(), end), text[end : end + 300], _can_end)
+        gap, width = rest or (0, 0)
         new_end = _end_of(text, end + gap, end + gap + width)
         if new_end <= end + gap:
             break

@@ -1,0 +1,61 @@
+"""The figures on the annotated notes never fall by themselves."""
+
+import importlib.util
+import json
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+HERE = Path(__file__).parent
+FLOORS = {
+    "dev": {"segmentation": 0.99, "whole": 0.97, "resolved": 1.0},
+    "judge": {"segmentation": 0.95, "whole": 0.80, "resolved": 0.93},
+}
+
+
+def load_benchmark() -> ModuleType:
+    path = HERE.parents[1] / "benchmarks" / "footnotes.py"
+    spec = importlib.util.spec_from_file_location("footnotes_benchmark", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def key(value: object) -> object:
+    """Compare as the scorer does, roughly: outer marks, case and dashes say nothing."""
+    if isinstance(value, list):
+        return sorted(str(key(item)) for item in value)
+    if not isinstance(value, str):
+        return value
+    plain = value.casefold().replace("–", "-").replace("’", "'")
+    for mark in '“”„«»"':
+        plain = plain.replace(mark, "'")
+    return " ".join(plain.split()).strip(" .,;:!?'()[]،")
+
+
+@pytest.mark.parametrize("split", sorted(FLOORS))
+def test_figures_do_not_fall(split: str) -> None:
+    rows = [json.loads(line) for line in (HERE / "notes.jsonl").read_text("utf-8").splitlines()]
+    rows = [row for row in rows if row["split"] == split]
+    predictions = dict(load_benchmark().predict(rows))
+    found = wanted = segments = whole = pointers = resolved = 0
+    for row in rows:
+        gold, predicted = row["citations"], predictions[row["id"]]
+        texts = [key(citation["text"]) for citation in predicted]
+        wanted, found = wanted + len(gold), found + len(predicted)
+        segments += sum(key(citation["text"]) in texts for citation in gold)
+        whole += len(gold) == len(predicted) and all(
+            all(key(g[name]) == key(p[name]) for name in g if name != "refers_to_index")
+            for g, p in zip(gold, predicted, strict=True)
+        )
+        for g, p in zip(gold, predicted, strict=False):
+            if g["kind"] in ("ibid", "shortform") and g["refers_to"]:
+                pointers += 1
+                resolved += g["refers_to"] == p["refers_to"]
+    floor = FLOORS[split]
+    assert 2 * segments / (wanted + found) >= floor["segmentation"]
+    assert whole / len(rows) >= floor["whole"]
+    assert resolved / pointers >= floor["resolved"]

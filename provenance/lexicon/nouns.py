@@ -77,7 +77,7 @@ WEAK_DOCUMENT_NOUNS: Final[frozenset[str]] = frozenset(
     "post data figures plan record video evidence complaint proposal research intelligence "
     "investigation inquiry review interview speech testimony briefing book paper article "
     "resolution notice ruling judgment verdict release announcement findings agreement treaty "
-    "accord census lawsuit".split()
+    "accord census lawsuit declaration analysis document evidence notice article".split()
 )
 """Document nouns that often mean something else: a mention needs more than the noun."""
 

@@ -61,8 +61,12 @@ class Joins:
         return bisect_right(self._line_starts, offset)
 
     def markers_of(self, claim: Claim) -> list[Marker]:
-        """Return the markers that back `claim`, in their order."""
-        return [self.markers[known] for known in claim.markers if known in self.markers]
+        """Return the markers that back `claim`, in their order, one for each note.
+
+        A claim that a page says twice has every marker twice.
+        """
+        known = [self.markers[marker] for marker in claim.markers if marker in self.markers]
+        return list({marker.note or marker.id: marker for marker in reversed(known)}.values())[::-1]
 
     def attributions_of(self, claim: Claim) -> list[Attribution]:
         """Return the attributions of `claim`, then those in whose content it stands."""

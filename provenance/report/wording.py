@@ -1,9 +1,16 @@
 """The words that a report has for the values' codes."""
 
 from collections.abc import Sequence
+from pathlib import PurePath
 from typing import Final
 
-from provenance.model import OriginKind, Severity, WarningCode
+from provenance.model import Document, OriginKind, Severity, WarningCode
+
+
+def shown_title(document: Document) -> str:
+    """Return the title, or the name of the file where there is none."""
+    return document.title or PurePath(document.location).name or "untitled"
+
 
 WARNINGS: Final[dict[WarningCode, str]] = {
     "unattributed": "no source is given",

@@ -20,6 +20,7 @@ _ANAPHORS = frozenset(
     {"last_subject", "personal_pronoun", "thing_pronoun", "plural_pronoun", "role_only"}
 )
 _SUBJECTS = {"it": "thing", "he": "person", "she": "person"}
+_PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which"})
 _PERSONS = frozenset({"person", "anonymous"})
 
 
@@ -124,7 +125,7 @@ class SourceReader:
         if subject is None or (subject.kind in _PERSONS) != (wanted == "person"):
             return None
         met = next((m for rule in NAME_RULES if (m := rule(self.cast, subject))), ())
-        if not met and subject.kind == "person":
+        if not met and subject.kind == "person" and subject.low not in _PRONOUNS:
             return self._new(subject).entity
         return met[0] if len(met) == 1 else None
 
@@ -157,7 +158,7 @@ class SourceReader:
         return Reading(None, "ambiguous", phrase.kind, names)
 
     def _new(self, phrase: Phrase) -> Reading:
-        if phrase.low in {"he", "she", "it", "they", "who", "which"}:
+        if phrase.low in _PRONOUNS:
             span = Span(start=phrase.span[0], end=phrase.span[1])
             message = f"nobody is named before “{phrase.text}”"
             self.diagnostics.append(diagnose("unresolved-source", message, span))

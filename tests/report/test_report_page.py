@@ -1,6 +1,7 @@
 import re
 import time
 from itertools import pairwise
+from pathlib import PurePath
 from typing import get_args
 from urllib.parse import urlsplit
 
@@ -144,7 +145,7 @@ def test_a_hostile_article_is_only_words() -> None:
     assert "<script" not in page
     assert "7 * 7" in words(page)
     assert words(page).startswith(HOSTILE)
-    assert parse(page).cssselect("h1")[0].text_content() == HOSTILE
+    assert parse(page).cssselect("h1")[0].text_content() == PurePath(HOSTILE).name
     assert [p.text_content() for p in parse(page).cssselect("#note-1 .address")] == [
         "javascript:alert(2)",
         "javascript:alert(2)",

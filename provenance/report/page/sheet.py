@@ -15,7 +15,7 @@ from provenance.report.page.addresses import web_address
 from provenance.report.page.pictured import pictured
 from provenance.report.page.segments import Open, Piece
 from provenance.report.page.view import View
-from provenance.report.wording import listed
+from provenance.report.wording import listed, shown_title
 
 _TEMPLATES: Final = Path(__file__).parent / "templates"
 
@@ -47,7 +47,11 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
         finalize=_finalize,
     )
-    environment.filters |= {"written_date": written_date, "listed": listed}
+    environment.filters |= {
+        "written_date": written_date,
+        "listed": listed,
+        "shown_title": shown_title,
+    }
     environment.tests |= {
         "on_the_web": lambda url: web_address(url) is not None,
         "a_piece": lambda step: isinstance(step, Piece),

@@ -5,13 +5,12 @@ from rich.text import Text
 from provenance.model import Document, Outlet
 from provenance.report.dates import written_date
 from provenance.report.terminal.canvas import Canvas
-from provenance.report.wording import listed
+from provenance.report.wording import listed, shown_title
 
 
 def head(document: Document, canvas: Canvas) -> list[Text]:
     """Give the title, then outlet, date and by-line, then the words that prove them."""
-    title = document.title or document.location or "untitled"
-    lines = canvas.hang(Text(canvas.words(title), "bold"))
+    lines = canvas.hang(Text(canvas.words(shown_title(document)), "bold"))
     facts = (
         _published_by(document.outlet),
         written_date(document.published) if document.published else "date not stated",

@@ -143,7 +143,8 @@ UNITS: Final[frozenset[str]] = frozenset(
 
 ABBREVIATIONS: Final[frozenset[str]] = frozenset(
     "p pp no nos vol ch fig figs art sec par para s ss v vs nr bd kap abs cap tab eq ed op "
-    "n nn c st ver rev г т стр гл рис табл".split()
+    "n nn c st ver rev г т стр гл рис табл jan feb mar apr jun jul aug sep sept oct nov "
+    "dec".split()
 )
 """Words whose full stop goes with the number after it."""
 
@@ -168,3 +169,27 @@ ANNOTATION_NAMES: Final[tuple[str, ...]] = (
     "w",
 )
 """Words before the number in a marker such as [note 2]."""
+
+LOWER_CASE_STARTS: Final[tuple[str, ...]] = (
+    "ibid",
+    "id.",
+    "idem",
+    "see ",
+    "cf",
+    "op.",
+    "loc.",
+    "supra",
+    "http",
+    "www.",
+    "doi",
+    "vgl",
+    "ebd",
+    "siehe",
+    "voir",
+    "véase",
+    "cfr",
+    "см.",
+    "там же",
+    "zob",
+)
+"""Lower-case words with which a note may begin."""

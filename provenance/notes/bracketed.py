@@ -106,7 +106,8 @@ REFUSALS: tuple[Callable[[Page, re.Match[str], tuple[Label, ...]], bool], ...] =
 
 def _is_pinpoint(text: str, match: re.Match[str], pinpoint_end: int) -> bool:
     """At [23]–[25], see [2] above: paragraphs of a judgment."""
-    if _ABOVE.match(text, match.end()):
+    is_apart = text[match.start() - 1 : match.start()].isspace()
+    if is_apart and _ABOVE.match(text, match.end()):
         return True
     before = text[max(0, match.start() - 60) : match.start()]
     if _CASE_BEFORE.search(before):

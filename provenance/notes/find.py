@@ -13,12 +13,13 @@ from provenance.notes.belief import believe, believe_without_notes, prove_loose
 from provenance.notes.bodies import Body, find_bodies
 from provenance.notes.chains import find_chains
 from provenance.notes.diagnosing import Findings, diagnose_all, no_notes_section
+from provenance.notes.evidence import Evidence
 from provenance.notes.findings import NoteFindings
 from provenance.notes.gathering import Candidates, gather
 from provenance.notes.opening import Opening
 from provenance.notes.page import Page
 from provenance.notes.results import make_markers, make_notes, unbound_markers
-from provenance.notes.sections import Evidence, Section, choose_sections
+from provenance.notes.sections import Section, choose_sections
 from provenance.notes.sightings import Sighting
 from provenance.notes.spots import Spots
 from provenance.notes.tracks import Track, build_tracks

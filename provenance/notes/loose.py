@@ -18,7 +18,12 @@ _AFTER = r"(?=$|[\s.,;:!?)\]”’»\"—–<…])"
 _GLUED: tuple[tuple[float, re.Pattern[str]], ...] = (
     (2.0, re.compile(rf"(?<=[^\W\d][^\W\d])[.,;:!?…][\"”’»)\]]{{0,2}}{_LIST}{_AFTER}", re.M)),
     (2.0, re.compile(rf"(?<=[.,;:!?…])[\"”’»)\]]{{1,2}}{_LIST}{_AFTER}", re.M)),
-    (1.6, re.compile(rf"(?<=\w)[\"”’»)\]]{{1,2}}[.,;:]?(\d{{1,3}}){_AFTER}", re.M)),
+    (
+        1.6,
+        re.compile(
+            rf"(?:(?<=[^\W\d])[\"”’»]|(?<=\w)[)\]])[\"”’»]?[.,;:]?(\d{{1,3}}){_AFTER}", re.M
+        ),
+    ),
     (1.5, re.compile(rf"(?<![\d.,])(?:1[5-9]|20)\d\d[.,;:]?(\d{{1,3}}){_AFTER}", re.M)),
     (1.2, re.compile(rf"(?<=[^\W\d_])(?<=[^\W\d_][^\W\d_]){_LIST}{_AFTER}", re.M)),
     (0.8, re.compile(r"(?<=\d)[.](\d{1,3})(?=\s+[\"“«„]?[A-ZÀ-ÞА-Я]|\s*$)", re.M)),
@@ -91,6 +96,8 @@ def _likelihood(text: str, start: int) -> float:
     word = _LAST_WORD.search(before)
     if word is None:
         return 1.0
+    if before[-1].isalpha() and before.rpartition(" ")[2].startswith(("@", "#")):
+        return 0.0
     if before.endswith(".") and word[1].casefold() in ABBREVIATIONS:
         return 0.0
     if before[-1].isalpha():

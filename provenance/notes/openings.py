@@ -6,7 +6,7 @@ Finding too many does no harm here: `chains` and `sections` choose among them.
 import re
 from collections.abc import Iterator
 
-from provenance.lexicon.notes import ANNOTATION_NAMES
+from provenance.lexicon.notes import ANNOTATION_NAMES, LOWER_CASE_STARTS, NOTE_HEADINGS
 from provenance.notes.given_openings import given_openings
 from provenance.notes.labels import (
     CIRCLED,
@@ -30,7 +30,7 @@ _MARK = rf"[{re.escape(SYMBOLS)}]{{1,4}}"
 _GAP = r"[ \t\u00a0\u202f\u2002\u2003]"
 
 STYLES: tuple[tuple[Style, re.Pattern[str]], ...] = (
-    ("caret", re.compile(rf"\[\^([^\]\s]{{1,60}})\]:{_GAP}*")),
+    ("caret", re.compile(rf"\[\^([^\]\s]{{1,60}})\](?::{_GAP}*|{_GAP}+)")),
     (
         "bracket",
         re.compile(
@@ -43,17 +43,24 @@ STYLES: tuple[tuple[Style, re.Pattern[str]], ...] = (
     (
         "raised",
         re.compile(
-            rf"([{RAISED_DIGITS}]{{1,4}}|[{CIRCLED}]|[{RAISED_LETTERS}]{{1,2}})[.)]?{_GAP}*"
+            rf"⁽?([{RAISED_DIGITS}]{{1,4}}|[{CIRCLED}]|[{RAISED_LETTERS}]{{1,2}})[⁾.)]?{_GAP}*"
         ),
     ),
     ("tagged", re.compile(rf"({_SHORT}|{_MARK})[.)]?(?=</(?:a|sup)\b)", re.IGNORECASE)),
-    ("dot", re.compile(rf"({_SHORT})\\?[.:](?:{_GAP}+|(?=[^\W\d]|[\"“«„‘'<\[↑^]))")),
+    (
+        "dot",
+        re.compile(rf"({_SHORT})\\?(?:[.]{_GAP}+|[.:](?:{_GAP}+)?(?=[^\W\da-z]|[\"“«„‘'<\[↑^]))"),
+    ),
     ("paren", re.compile(rf"({_SHORT})\){_GAP}*(?=\S)")),
     ("bare", re.compile(rf"(\d{{1,4}})(?:{_GAP}+(?=\S)|(?=[A-ZÀ-ÞА-Я“\"«„]))")),
     ("symbol", re.compile(rf"\\?({_MARK}){_GAP}*(?=[^\s*])")),
 )
 _ALONE = re.compile(
     rf"\d{{1,4}}[.)]?|[{OPEN_BRACKETS}(](?:{_SHORT})[{CLOSE_BRACKETS})]|[{RAISED_DIGITS}]{{1,4}}"
+)
+_HEADED = re.compile(
+    rf"([^\W\d][^:\n]{{1,40}}):[*_]{{0,2}}[ \t\u00a0]+"
+    rf"(?=[\[(]\d|\d{{1,2}}[.)][ \t]|[{RAISED_DIGITS}])"
 )
 _AFTER_LABEL = re.compile(
     r"(?:</(?:a|sup|b|strong|span)\s*>|[ \t\u00a0]|\n(?=[ \t]+\S))*(?:[–—-][ \t\u00a0]+)?"
@@ -79,20 +86,34 @@ def _at_line(page: Page, line: Line, index: int) -> Iterator[Opening]:
     yield from given_openings(page, line, index)
     first = page.text[line.at]
     is_word = first.isalpha() and page.text[line.at + 1 : line.at + 2].isalpha()
-    for style, pattern in () if is_word and first not in "ivxlc" else STYLES:
-        match = pattern.match(page.text, line.at, line.end)
+    if not is_word or first in "ivxlc":
+        yield from _labelled(page, line, index, line.at)
+        yield from _alone(page, line, index)
+    elif place := _after_heading(page.text, line):
+        for opening in _labelled(page, line, index, place):
+            yield opening._replace(start=place, style="noted")
+
+
+def _labelled(page: Page, line: Line, index: int, place: int) -> Iterator[Opening]:
+    """Read a label that stands at `place`, in the first style that fits."""
+    for style, pattern in STYLES:
+        match = pattern.match(page.text, place, line.end)
         if not match or _is_other(page, style, match):
             continue
         body = _skip(page.text, match.end(), line.end)
         if body >= line.end:
-            break
-        label = (
-            name_label(match[1]) if style == "caret" else read_label(match[1], roman=page.has_roman)
-        )
+            return
+        is_name = style == "caret"
+        label = name_label(match[1]) if is_name else read_label(match[1], roman=page.has_roman)
         if label:
             yield Opening(_start(line), body, label, style, index, _close(line))
             return
-    yield from _alone(page, line, index)
+
+
+def _after_heading(text: str, line: Line) -> int | None:
+    """Return where the notes begin in a line such as Sources: [1] A paper."""
+    match = _HEADED.match(text, line.at, line.end)
+    return match.end() if match and match[1].strip("*_ ").casefold() in NOTE_HEADINGS else None
 
 
 def _alone(page: Page, line: Line, index: int) -> Iterator[Opening]:
@@ -126,6 +147,8 @@ def _is_other(page: Page, style: Style, match: re.Match[str]) -> bool:
     text, end = page.text, match.end()
     if style == "symbol":
         return _is_emphasis(text, match) or (match[1][0] in "#§" and text[end].isdigit())
+    if style == "bare" and text[end].islower():
+        return not text.startswith(LOWER_CASE_STARTS, end)
     if style == "bracket":
         return text.startswith("](", match.end(1))
     return False

@@ -25,7 +25,7 @@ _NARROWEST_WRAP = 40
 _SHORTEST_BROKEN = 25
 _FENCE = re.compile(r"^[ \t]*(?:```|~~~)", re.M)
 _TICKS = re.compile(r"(?<!`)(`{1,2})(?!`)[^`\n]{1,200}\1(?!`)")
-_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»\[\]]+")
+_URL = re.compile(r"(?:https?://|www\.)(?:(?![.,;]?\(\d{1,3}\)(?:\s|\Z))[^\s<>\"“”«»\[\]])+")
 _TAG = re.compile(r"<[a-zA-Z/][^<>]*>")
 _SURELY_ROMAN = re.compile(r"[\[(](?:ii|iii|iv|vi)[\])]|^[ \t]*(?:ii|iii|iv)[.)]\s", re.M)
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from provenance.notes.sightings import Sighting
 
 _SKIP = 0.6
-_REPEAT = 0.9
+_REPEAT = 1.5
 _RESTART = 0.7
 _FURTHEST_SKIP = 4
 _ENOUGH_SHARE = 0.5

@@ -10,7 +10,8 @@ from provenance.notes.page import Page
 from provenance.notes.sightings import Sighting
 
 _RAISED = re.compile(
-    rf"[{RAISED_DIGITS}]{{1,4}}(?:[,;‚][ ]?[{RAISED_DIGITS}]{{1,4}}|[⁻–-][{RAISED_DIGITS}]{{1,4}})*"
+    rf"⁽[{RAISED_DIGITS}]{{1,4}}⁾"
+    rf"|[{RAISED_DIGITS}]{{1,4}}(?:(?:[,;‚][ ]?|[⁻–-])[{RAISED_DIGITS}]{{1,4}})*"
     rf"|[{CIRCLED}]|\^\d{{1,3}}\^"
     rf"|(?<=[^\W\d])[{RAISED_LETTERS}](?![^\W\d])|(?<=[.,;:!?”»])[{RAISED_LETTERS}](?![^\W\d])"
 )
@@ -25,7 +26,7 @@ def find_raised(page: Page) -> Iterator[Sighting]:
     for start, end, words in sorted({*found, *page.raised}):
         if words.startswith("[") and page.text[start] == "<":
             continue
-        content = read_content(words.strip("[]()^"), roman=page.has_roman)
+        content = read_content(words.strip("[]()^⁽⁾"), roman=page.has_roman)
         if content is None or page.code.hold(start):
             continue
         trust = _trust(page.text, start, end)

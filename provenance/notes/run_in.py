@@ -12,7 +12,9 @@ _NEXT = re.compile(r"(?<=[.!?)”»/\w])[ \u00a0]+\[(\d{1,5})\][ \u00a0]+(?=[^\W
 
 def run_in_openings(page: Page, first: Opening, end: int) -> Iterator[Opening]:
     """Return the notes that begin within the paragraph of `first`, each the next in number."""
-    if first.style != "bracket" or first.label.series != "number":
+    if first.style not in ("bracket", "noted") or first.label.series != "number":
+        return
+    if first.close is not None:
         return
     rank = first.label.rank
     for match in _NEXT.finditer(page.text, first.body, end):
@@ -20,4 +22,4 @@ def run_in_openings(page: Page, first: Opening, end: int) -> Iterator[Opening]:
         if label and label.rank == rank + 1:
             rank += 1
             start = match.start(1) - 1
-            yield Opening(start, match.end(), label, "bracket", first.line)
+            yield Opening(start, match.end(), label, first.style, first.line)

@@ -10,9 +10,11 @@ from provenance.lexicon.words import (
     ARTICLES,
     CLAUSE_WORDS,
     PRONOUN_SUBJECTS_OF_CLAUSES,
+    TIME_WORDS,
 )
 from provenance.text.quotes import FAMILIES
 
+_TIME: Final = 5
 _REACH: Final = 28
 """How many words an adverbial between a cue and its content may have."""
 
@@ -58,7 +60,22 @@ def _introduced(tokens: tuple[Token, ...], index: int) -> Following | None:
     return None
 
 
+def _after_time(tokens: tuple[Token, ...], index: int) -> Following | None:
+    """Read "said last week it had …" and "said on Monday the …": a clause behind a time."""
+    at = index
+    while at < len(tokens) and at - index < _TIME and tokens[at].low in TIME_WORDS:
+        at += 1
+    if at == index or at >= len(tokens) or not tokens[at].is_word:
+        return None
+    token = tokens[at]
+    clause = token.low in PRONOUN_SUBJECTS_OF_CLAUSES or token.low in ARTICLES or token.is_name
+    return Following(at, "clause") if clause and not token.quoted else None
+
+
 def _after_adjunct(tokens: tuple[Token, ...], index: int) -> Following | None:
+    timed = _after_time(tokens, index)
+    if timed is not None:
+        return timed
     for at in range(index, min(len(tokens), index + _REACH)):
         token = tokens[at]
         if not token.quoted and (token.is_finite or token.low in CUE_FORMS):

@@ -1,12 +1,13 @@
 """Where a source's noun phrase begins and ends, read from its neighbours, without a parser."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from provenance.attribution.cues import is_verbal
 from provenance.attribution.passage import Token
 from provenance.attribution.source_kind import classify, singular
-from provenance.lexicon.nouns import ANONYMOUS_NOUNS, TITLES
+from provenance.lexicon.nouns import ANONYMOUS_NOUNS, TITLES, UNNAMED_PERSONS
 from provenance.lexicon.words import (
     ADJUNCT_STARTS,
     ARTICLES,
@@ -21,6 +22,9 @@ from provenance.lexicon.words import (
 
 LONGEST: Final = 24
 """A source is never longer than this many words."""
+
+_PLACED: Final = frozenset({"of", "from", "at", "with"})
+"""Words after a person's name that say where the person belongs."""
 
 Range = tuple[int, int]
 
@@ -161,11 +165,13 @@ def with_apposition(tokens: Sequence[Token], found: Range, floor: int = 0) -> Ra
 
 def describes(first: Sequence[Token], second: Sequence[Token]) -> bool:
     """Say whether one phrase is a person's name and the other what the person is."""
+    if first and first[0].low in UNNAMED_PERSONS:
+        return _is_person(second)
     return (_is_person(first) and _is_role(second)) or (_is_role(first) and _is_person(second))
 
 
 def _is_person(tokens: Sequence[Token]) -> bool:
-    words = [t for t in tokens if t.is_word]
+    words = list(takewhile(lambda t: t.low not in _PLACED, (t for t in tokens if t.is_word)))
     names = [t for t in words if t.is_name and t.low.rstrip(".") not in TITLES]
     return 1 <= len(names) <= 5 and bool(words) and words[-1].is_name and len(words) <= 6
 

@@ -101,7 +101,12 @@ def _owner(found: list[Found], at: int, *, first: bool) -> int | None:
     before = [i for i, f in enumerate(found) if f.cue[0] < at and f.source is not None]
     if not before:
         return 0 if found and found[0].source else None
-    return before[0] if first else before[-1]
+    outer = [i for i in before if not any(_holds(f, found[i]) for f in found)]
+    return outer[-1] if first and outer else before[-1]
+
+
+def _holds(outer: Found, inner: Found) -> bool:
+    return outer is not inner and any(a <= inner.cue[0] < b for a, b in outer.content)
 
 
 def _trimmed(tokens: tuple[Token, ...], piece: tuple[int, int]) -> tuple[int, int]:

@@ -9,7 +9,11 @@ from provenance.lexicon.words import ABBREVIATIONS, FINITE
 from provenance.text.quotes import FAMILIES, Quotation, nesting
 
 _TOKEN: Final = re.compile(
-    r"(?:[A-Z]\.){2,}|[^\W_]+(?:[’'.\-‑/&@][^\W_]+)*(?:[’'](?=\s|$))?|\$?[^\w\s]|_", re.UNICODE
+    r"""(?:[A-Z]\.){2,}                                         # U.S.
+      | \$?\d{1,3}(?:,\d{3})+(?:\.\d+)?                        # $14,000.50
+      | [^\W_]+(?:[’'.\-‑/&@][^\W_]+)*(?:[’'](?=\s|$))?        # owner’s, co-author, owners’
+      | \$?[^\w\s] | _""",
+    re.VERBOSE,
 )
 
 
@@ -86,8 +90,15 @@ def read_passage(
             continue
         word = found.group()
         quoted = word not in FAMILIES and any(q.start <= at < q.end for q in outer)
-        tokens.append(Token(word, word.lower().replace("’", "'"), at, found.end(), quoted))
+        tokens.append(Token(word, _lower(word), at, found.end(), quoted))
     return Passage(start, end, tuple(_join_abbreviations(tokens)), outer, first, title)
+
+
+def _lower(word: str) -> str:
+    """Return the word in small letters; an abbreviation stays, for "WHO" is not "who"."""
+    if len(word) > 1 and word.isalpha() and word.isupper():
+        return word
+    return word.lower().replace("’", "'")
 
 
 def _join_abbreviations(tokens: list[Token]) -> list[Token]:

@@ -16,7 +16,7 @@ from provenance.lexicon.nouns import (
     UNNAMED_PERSONS,
 )
 from provenance.lexicon.outlets import outlets_by_name
-from provenance.lexicon.words import DETERMINERS, TIGHT_PREPOSITIONS
+from provenance.lexicon.words import DETERMINERS, PREPOSITIONS, TIGHT_PREPOSITIONS
 from provenance.model import SourceKind
 
 _PERSON_PRONOUNS: Final = frozenset({"he", "she", "who", "i"})
@@ -35,11 +35,21 @@ def head_of(tokens: Sequence[Token]) -> int:
             if token.low == "of" and tokens[index - 1].low in PARTITIVES:
                 continue
             break
-        if token.text in {",", "("}:
+        if token.text in {",", "("} or (index and _ends_noun(tokens, index)):
             break
         if token.is_word:
             head = index
     return head
+
+
+def _ends_noun(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a participle or "not" begins here what is told of the noun before."""
+    token = tokens[index]
+    if token.low in {"not", "who", "that"}:
+        return True
+    after = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    participle = token.low.endswith("ed") and token.text.islower()
+    return participle and after in PREPOSITIONS and tokens[index - 1].low not in DETERMINERS
 
 
 def singular(word: str) -> str:
@@ -72,7 +82,7 @@ def classify(tokens: Sequence[Token]) -> SourceKind | None:
 
 def is_outlet(tokens: Sequence[Token]) -> bool:
     """Say whether the whole phrase is a name in the lexicon of outlets."""
-    name = " ".join(t.low for t in tokens if t.low != "the")
+    name = " ".join(t.text.casefold() for t in tokens if t.low != "the")
     if not any(t.is_name for t in tokens):
         return False
     return name in outlets_by_name() or _is_called_like_one(tokens)
@@ -90,22 +100,25 @@ def _by_head(tokens: Sequence[Token], head: Token, low: str) -> SourceKind | Non
     one = singular(low)
     if low in DOCUMENT_NOUNS or one in DOCUMENT_NOUNS:
         return "document"
-    named = _ends_in_name(tokens)
+    single = len(tokens) == 1 and head.text[1:].islower() and low not in ORGANISATION_NOUNS
+    if single and _people(low, one):
+        return _people(low, one)  # the capital is that of the sentence: "Prosecutors said"
     if low in ORGANISATION_NOUNS or one in ORGANISATION_NOUNS:
         return "organisation"
     if one in OUTLET_NOUNS and head.text.islower():
         return "outlet"
-    if named and not head.text.islower():
+    if _ends_in_name(tokens) and not head.text.islower():
         return "person" if _has_role(tokens) or _looks_personal(tokens) else "organisation"
+    return _people(low, one) or ("organisation" if head.is_name else None)
+
+
+def _people(low: str, one: str) -> SourceKind | None:
+    """Return what kind of people a common noun names; `one` is its singular."""
     if low in GROUP_NOUNS:
         return "group"
     if one in ANONYMOUS_NOUNS:
         return "group" if one != low else "anonymous"
-    if one in GROUP_NOUNS:
-        return "group"
-    if head.is_name:
-        return "organisation"
-    return None
+    return "group" if one in GROUP_NOUNS else None
 
 
 def _ends_in_name(tokens: Sequence[Token]) -> bool:

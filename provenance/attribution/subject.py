@@ -10,7 +10,7 @@ from provenance.attribution.noun_phrase import (
 from provenance.attribution.passage import Passage, Token
 from provenance.attribution.source_kind import classify
 from provenance.lexicon.cues import AUXILIARIES
-from provenance.lexicon.words import DETERMINERS, SENTENCE_ADVERBS
+from provenance.lexicon.words import DETERMINERS, PREPOSITIONS, SENTENCE_ADVERBS
 from provenance.text.quotes import FAMILIES
 
 _LONGEST_PARENTHESIS = 30
@@ -159,7 +159,12 @@ def first_subject(tokens: tuple[Token, ...], floor: int, limit: int) -> Range | 
     found = starts_with_phrase(tokens[:limit], start)
     if found is None:
         return None
-    return _up_to_verb(tokens, found)
+    first, end = _up_to_verb(tokens, found)
+    if end < limit and tokens[end].text == ",":
+        comma = next((i for i in range(end + 1, limit) if tokens[i].text == ","), None)
+        if comma is not None and describes(tokens[first:end], tokens[end + 1 : comma]):
+            return (first, comma)
+    return (first, end)
 
 
 def _up_to_verb(tokens: tuple[Token, ...], found: Range) -> Range:
@@ -173,6 +178,8 @@ def subject_after(passage: Passage, index: int) -> Range | None:
     """Find the subject of an inverted cue: "…", said Ana Lind, the minister."""
     tokens = passage.tokens
     if index >= len(tokens):
+        return None
+    if tokens[index].low in PREPOSITIONS:
         return None
     found = starts_with_phrase(tokens, index)
     if found is None or classify(tokens[found[0] : found[1]]) is None:

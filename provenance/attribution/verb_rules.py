@@ -20,10 +20,12 @@ from provenance.attribution.clauses import (
 from provenance.attribution.cues import Cue
 from provenance.attribution.following import Following, addressee, content_after, has_verb
 from provenance.attribution.noun_phrase import Range
-from provenance.attribution.passage import Passage
+from provenance.attribution.passage import Passage, Token
+from provenance.attribution.source_kind import singular
 from provenance.attribution.subject import subject_after, subject_before
 from provenance.lexicon.cues import AGENTLESS
-from provenance.lexicon.words import ADJUNCT_STARTS
+from provenance.lexicon.nouns import CLAIM_NOUNS
+from provenance.lexicon.words import ADJUNCT_STARTS, OBJECT_PRONOUNS
 from provenance.text.quotes import FAMILIES
 
 
@@ -152,7 +154,9 @@ def clause_after(passage: Passage, cue: Cue) -> Hit | None:
 def infinitive_after(passage: Passage, cue: Cue) -> Hit | None:
     """Read "X promised to P"."""
     tokens = passage.tokens
-    if "t" not in cue.frames or cue.last >= len(tokens) or tokens[cue.last].low != "to":
+    if cue.participle or "t" not in cue.frames:
+        return None
+    if cue.last >= len(tokens) or tokens[cue.last].low != "to":
         return None
     source = subject_before(passage, cue.first)
     return Hit(source, None, (cue.last, len(tokens)), None, 0.75) if source else None
@@ -162,7 +166,9 @@ def object_with_infinitive(passage: Passage, cue: Cue) -> Hit | None:
     """Read "X urged Y to P" and "X expects Y to P"."""
     tokens = passage.tokens
     reach = tokens[cue.last : cue.last + 12]
-    if "u" not in cue.frames or not any(t.low in {"to", "of"} and not t.quoted for t in reach):
+    if cue.participle or "u" not in cue.frames or not reach or reach[0].low in {"to", "not"}:
+        return None
+    if not any(t.low in {"to", "of"} and not t.quoted for t in reach):
         return None
     source = subject_before(passage, cue.first)
     return Hit(source, None, (cue.last, len(tokens)), None, 0.7) if source else None
@@ -171,7 +177,7 @@ def object_with_infinitive(passage: Passage, cue: Cue) -> Hit | None:
 def object_as(passage: Passage, cue: Cue) -> Hit | None:
     """Read "X portrayed Y as P"."""
     reach = passage.tokens[cue.last : cue.last + 14]
-    if "s" not in cue.frames or not any(t.low == "as" for t in reach):
+    if cue.participle or "s" not in cue.frames or not any(t.low == "as" for t in reach):
         return None
     source = subject_before(passage, cue.first)
     if source is None:
@@ -182,7 +188,7 @@ def object_as(passage: Passage, cue: Cue) -> Hit | None:
 def object_after(passage: Passage, cue: Cue) -> Hit | None:
     """Read "X denied the report": the object is the content, up to the next comma."""
     tokens = passage.tokens
-    if "o" not in cue.frames or cue.last >= len(tokens):
+    if cue.participle or "o" not in cue.frames or cue.last >= len(tokens):
         return None
     first = tokens[cue.last]
     if not first.is_word or first.low in ADJUNCT_STARTS or first.is_finite:
@@ -192,7 +198,18 @@ def object_after(passage: Passage, cue: Cue) -> Hit | None:
         return None
     end = object_end(tokens, cue.last)
     words = [t for t in tokens[cue.last : end] if t.is_word]
-    return Hit(source, None, (cue.last, end), None, 0.6) if len(words) > 1 else None
+    if not _is_claim(tokens[cue.first], words):
+        return None
+    return Hit(source, None, (cue.last, end), None, 0.6)
+
+
+def _is_claim(cue: Token, words: list[Token]) -> bool:
+    """Tell "denied the charge" and "rejected the report" from "denied it" and "rejected a bid"."""
+    if len(words) == 1:
+        return cue.low.startswith("den") and words[0].low not in OBJECT_PRONOUNS
+    if cue.low.startswith(("reject", "disput", "refut")):
+        return any(singular(t.low) in CLAIM_NOUNS or t.low == "as" for t in words)
+    return bool(words)
 
 
 VERB_RULES: Final[tuple[Rule, ...]] = (

@@ -163,7 +163,7 @@ PREPOSITIONAL: Final[tuple[tuple[str, ...], ...]] = (
 """Cues that stand before their source: according to X."""
 
 AUXILIARIES: Final[frozenset[str]] = frozenset(
-    "has have had also did does do is was were are be been will would could can may might must "
+    "has have had also first did does do is was were are be been will would could can may might must "
     "should later then now since already still again repeatedly previously recently earlier "
     "reportedly allegedly apparently publicly privately further however even only just never "
     "not simply specifically explicitly clearly strongly flatly firmly initially subsequently "

@@ -61,6 +61,9 @@ DOCUMENT_NOUNS: Final[dict[str, str]] = {
     "advisory": "report",
     "notice": "statement",
     "announcement": "statement",
+    "trial": "study",
+    "readout": "statement",
+    "probe": "report",
     "proposal": "document",
     "plan": "document",
     "declaration": "statement",
@@ -74,7 +77,7 @@ DOCUMENT_NOUNS: Final[dict[str, str]] = {
 """Head noun to kind of work."""
 
 WEAK_DOCUMENT_NOUNS: Final[frozenset[str]] = frozenset(
-    "post data figures plan record video evidence complaint proposal research intelligence "
+    "post trial probe data figures plan record video evidence complaint proposal research intelligence "
     "investigation inquiry review interview speech testimony briefing book paper article "
     "resolution notice ruling judgment verdict release announcement findings agreement treaty "
     "accord census lawsuit declaration analysis document evidence notice article".split()
@@ -82,7 +85,7 @@ WEAK_DOCUMENT_NOUNS: Final[frozenset[str]] = frozenset(
 """Document nouns that often mean something else: a mention needs more than the noun."""
 
 ANONYMOUS_NOUNS: Final[frozenset[str]] = frozenset(
-    "official source spokesman spokeswoman spokesperson officer aide adviser advisor insider "
+    "official source agent spokesman spokeswoman spokesperson officer aide adviser advisor insider "
     "diplomat minister witness resident analyst expert lawyer doctor commander soldier employee "
     "executive researcher scientist economist critic supporter activist negotiator lawmaker "
     "senator trader worker teacher farmer neighbour neighbor relative person man woman "
@@ -100,14 +103,14 @@ GROUP_NOUNS: Final[frozenset[str]] = frozenset(
     "group network organisation organization movement party militia faction gang tribe union "
     "coalition alliance affiliate rebels militants insurgents fighters militant opposition "
     "residents locals critics supporters protesters analysts experts officials sources "
-    "authorities witnesses researchers scientists economists lawmakers police doctors families "
-    "relatives campaigners activists villagers investigators prosecutors diplomats soldiers "
+    "witnesses researchers scientists economists lawmakers doctors families "
+    "relatives campaigners activists villagers investigators diplomats soldiers "
     "employees workers teachers lawyers traders aides advisers people voters many some others "
     "both several".split()
 )
 
 ORGANISATION_NOUNS: Final[frozenset[str]] = frozenset(
-    "agency ministry department government administration committee commission council office "
+    "authorities prosecutors agency ministry department government administration committee commission council office "
     "bureau court company firm bank university institute foundation charity association "
     "authority police army military navy force embassy parliament senate congress house cabinet "
     "board panel tribunal hospital school centre center team watchdog regulator campaign club "
@@ -122,7 +125,7 @@ OUTLET_NOUNS: Final[frozenset[str]] = frozenset(
 """Nouns that can stand for an outlet already named."""
 
 TITLES: Final[frozenset[str]] = frozenset(
-    "mr mrs ms miss dr sir dame lord lady prof professor president vice-president premier "
+    "mr mrs ms miss dr sir dame lord lady prof professor agent president vice-president premier "
     "minister secretary senator sen rep representative congressman congresswoman governor gov "
     "mayor general gen lieutenant lt colonel col major maj captain capt sergeant sgt admiral adm "
     "commander chief king queen prince princess emir sheikh mullah imam bishop pope cardinal "
@@ -184,8 +187,9 @@ OUTLET_NAME_WORDS: Final[frozenset[str]] = frozenset(
     "times post herald gazette news tribune journal chronicle observer telegraph mail express "
     "star sun globe standard independent guardian courier dispatch examiner inquirer mirror "
     "record register sentinel press radio television tv broadcasting wire newswire weekly daily "
-    "magazine today review bulletin mercury monitor advertiser argus citizen clarion echo echo "
-    "leader messenger nation".split()
+    "magazine today review bulletin mercury monitor advertiser argus citizen clarion echo "
+    "leader messenger nation ledger banner beacon bee enquirer patriot chronicler digest tablet "
+    "post-gazette sun-times broadcaster newspaper".split()
 )
 """Last words of outlets' names that the lexicon of outlets may not know."""
 
@@ -210,3 +214,10 @@ UNNAMED_PERSONS: Final[dict[str, Literal["anonymous", "group"]]] = {
     "most": "group",
 }
 """Words that stand for people without saying who they are: "one of them", "several"."""
+
+CLAIM_NOUNS: Final[frozenset[str]] = frozenset(
+    "report claim allegation accusation assessment suggestion assertion notion charge criticism "
+    "statement finding version account idea rumour rumor speculation characterization "
+    "characterisation conclusion theory insinuation argument assumption estimate figure".split()
+)
+"""What somebody can reject and thereby say that it is not so."""

@@ -52,7 +52,7 @@ ADJUNCT_STARTS: Final[frozenset[str]] = frozenset(
     "in on at during after before when while as to via by from through over with following "
     "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight last this "
     "earlier later recently again here there late early speaking citing quoting adding publicly "
-    "without under amid ahead for about".split()
+    "without under amid ahead for about outside inside upon because".split()
 )
 """Words with which something other than the content can follow a cue."""
 
@@ -65,3 +65,13 @@ ABBREVIATIONS: Final[frozenset[str]] = frozenset(
     "aug sept sep oct nov dec vs etc inc ltd corp co dept".split()
 )
 """Words whose full stop ends no sentence."""
+
+OBJECT_PRONOUNS: Final[frozenset[str]] = frozenset("it this that them him her us me so".split())
+
+TIME_WORDS: Final[frozenset[str]] = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight on last this "
+    "next earlier later recently week weeks month months year years day days morning afternoon "
+    "evening night january february march april may june july august september october november "
+    "december early late again".split()
+)
+"""Words of an adverbial of time between a cue and its clause."""

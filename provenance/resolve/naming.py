@@ -44,10 +44,18 @@ def take_apart(phrase: str) -> NameParts:
 def _from_apposition(parts: list[str]) -> NameParts:
     for index, part in enumerate(parts):
         others = ", ".join(p for i, p in enumerate(parts) if i != index)
-        if _is_bare_name(part) and not _is_bare_name(parts[1 - index] if index < 2 else ""):
-            return NameParts(part, others or None, affiliation_in(others))
+        inner = _from_title(_without_place(part))
+        if _is_bare_name(inner.name) and not _is_bare_name(parts[1 - index] if index < 2 else ""):
+            told = f"{part}, {others}" if inner.name != part else others
+            return NameParts(inner.name, others or inner.role, affiliation_in(told))
     inner = _from_title(parts[0])
     return NameParts(inner.name, inner.role or ", ".join(parts[1:]), affiliation_in(parts[1]))
+
+
+def _without_place(part: str) -> str:
+    """Return "Ana Lind" for "Ana Lind of the University of Haven"."""
+    name = re.split(r"\s(?:of|from|at|with)\s", part, maxsplit=1)[0]
+    return name if " " in name and _is_bare_name(name) else part
 
 
 def _from_title(words: str) -> NameParts:

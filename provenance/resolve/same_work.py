@@ -1,4 +1,4 @@
-"""Do two full citations name one work?
+"""Whether two full citations name one work.
 
 A typing slip, a missing address, another access date say nothing; another title, another figure in
 it, or another address of an untitled post, says that they are two.

@@ -1,4 +1,4 @@
-"""Short forms: which earlier citations fit "Smith, Little Valley, 12" or "ICCPR, art. 14"?"""
+"""Short forms: the earlier citations that fit "Smith, Little Valley, 12", "ICCPR, art. 14"."""
 
 import re
 from collections import defaultdict

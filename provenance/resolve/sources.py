@@ -14,6 +14,7 @@ from provenance.resolve.documents import DocumentEntity, Shelf
 from provenance.resolve.entity import Entity, Range
 from provenance.resolve.names_in_text import KnownNames, fullest
 from provenance.resolve.naming import take_apart, tidy, without_article
+from provenance.resolve.outlets_in_text import meant_by, read_outlets
 from provenance.resolve.source_rules import NAME_RULES, RULES
 
 _ANAPHORS = frozenset(
@@ -46,6 +47,7 @@ class SourceReader:
         self.diagnostics: list[Diagnostic] = []
         self._passages = sorted(passages, key=lambda p: p.start)
         self._passage_starts = [p.start for p in self._passages]
+        self._outlets = read_outlets(text, self._passages)
         self._readings: dict[Range, Reading] = {}
         self._tokens = {(t.start, t.end): t for p in passages for t in p.tokens}
         self._starts = sorted(self._tokens)
@@ -151,6 +153,12 @@ class SourceReader:
         entity.mention(phrase.span, phrase.sentence)
         return Reading(entity, method, entity.kind)
 
+    def note_issuer(self, found: Found, reading: Reading) -> None:
+        """Take who said it in a document as the document's issuer: "In a statement, it said"."""
+        document = self._document_at(found.document) if found.document is not None else None
+        if document is not None and document.issuer is None and reading.entity is not None:
+            document.issuer = reading.entity.name
+
     def _undecided(self, phrase: Phrase, names: tuple[str, ...]) -> Reading:
         message = f"“{phrase.text}” may mean {' or '.join(names)}"
         span = Span(start=phrase.span[0], end=phrase.span[1])
@@ -170,7 +178,9 @@ class SourceReader:
             if len(known) == 1:
                 name, method = known[0], "fullest_name"
         elif kind == "outlet":
-            name = outlet_name(name) or without_article(name)
+            common = phrase.text[1:].islower()
+            meant = meant_by(name, phrase.span[0], common, self._outlets)
+            name = outlet_name(name) or meant or without_article(name)
         short = self.cast.names.short.get(without_article(name))
         if short is not None:
             name, method = short, "abbreviation"

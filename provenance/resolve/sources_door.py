@@ -5,6 +5,7 @@ from typing import NamedTuple, cast
 
 from provenance.attribution import AttributionReading, Found
 from provenance.attribution.source_kind import is_outlet
+from provenance.lexicon.nouns import PRONOUNS
 from provenance.model import (
     Attribution,
     Diagnostic,
@@ -84,6 +85,7 @@ def _shelf(document: Document, reading: AttributionReading, names: KnownNames) -
         f.document: take_apart(text[f.source[0] : f.source[1]]).name
         for f in reading.found
         if f.document is not None and f.source is not None
+        if text[f.source[0] : f.source[1]].lower() not in PRONOUNS
     }
     shelf = Shelf(issuers, names.short)
     place_all(shelf, find_mentions(text, reading.passages, needed), _stories(text, reading))
@@ -112,7 +114,10 @@ def _in_order(found: Sequence[Found], sources: SourceReader) -> list[tuple[int, 
     by_place = sorted(
         range(len(found)), key=lambda i: (found[i].title, found[i].source or found[i].cue)
     )
-    readings = {i: sources.read(found[i]) for i in by_place}
+    readings = {}
+    for index in by_place:
+        readings[index] = sources.read(found[index])
+        sources.note_issuer(found[index], readings[index])
     depth = {i: _depth(found, i) for i in readings}
     return [(i, found[i], readings[i]) for i in sorted(readings, key=lambda i: (depth[i], i))]
 

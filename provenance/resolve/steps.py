@@ -68,7 +68,7 @@ class StepMaker:
         if found.source is None:
             return ()
         document = self.reader.document_in(found.document)
-        if document is not None and reading.kind != "document":
+        if document is not None and reading.kind not in {"document", "person", "anonymous"}:
             return (self._document(document, found.document or found.source, "said_in_document"),)
         if reading.entity is None:
             words = TextSpan.cut(self.text, *found.source)

@@ -14,9 +14,14 @@ CUE_FORMS: Final[dict[str, tuple[str, str, bool]]] = {
 }
 
 
+def is_cue_form(token: Token) -> bool:
+    """Say whether the word is a form of a cue verb and no noun: "warned", not "report"."""
+    return token.low in CUE_FORMS and token.low not in ALSO_NOUNS
+
+
 def is_verbal(token: Token) -> bool:
-    """Say whether the word is a form of a cue verb and of nothing else."""
-    return token.low in CUE_FORMS and token.low not in ALSO_NOUNS and not token.low.endswith("ed")
+    """Say whether the word is a form of a cue verb and no adjective: not "alleged", "expected"."""
+    return is_cue_form(token) and not token.low.endswith("ed")
 
 
 class Cue(NamedTuple):

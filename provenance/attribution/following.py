@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from provenance.attribution.cues import CUE_FORMS
+from provenance.attribution.cues import is_cue_form
 from provenance.attribution.noun_phrase import Range
 from provenance.attribution.passage import Passage, Token
 from provenance.lexicon.words import (
@@ -78,7 +78,7 @@ def _after_adjunct(tokens: tuple[Token, ...], index: int) -> Following | None:
         return timed
     for at in range(index, min(len(tokens), index + _REACH)):
         token = tokens[at]
-        if not token.quoted and (token.is_finite or token.low in CUE_FORMS):
+        if not token.quoted and (token.is_finite or is_cue_form(token)):
             break
         found = _introduced(tokens, at)
         if found is None or at == index:

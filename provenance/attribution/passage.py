@@ -82,16 +82,21 @@ def read_passage(
     """Cut `start` to `end` of `text` into tokens; `hidden` ranges (markers) give none."""
     inside = nesting(tuple(q for q in quotations if q.start < end and q.end > start))
     outer = tuple(q for q in inside if q.start >= start or q.end <= end)
-    skipped = tuple(h for h in hidden if h[0] < end and h[1] > start)
     tokens = []
-    for found in _TOKEN.finditer(text, start, end):
-        at = found.start()
-        if any(left <= at < right for left, right in skipped):
-            continue
-        word = found.group()
+    for found in _TOKEN.finditer(_blanked(text[start:end], start, hidden)):
+        at, word = start + found.start(), found.group()
         quoted = word not in FAMILIES and any(q.start <= at < q.end for q in outer)
-        tokens.append(Token(word, _lower(word), at, found.end(), quoted))
+        tokens.append(Token(word, _lower(word), at, start + found.end(), quoted))
     return Passage(start, end, tuple(_join_abbreviations(tokens)), outer, first, title)
+
+
+def _blanked(words: str, offset: int, hidden: Iterable[tuple[int, int]]) -> str:
+    """Return the words with blanks where the hidden ranges are."""
+    for left, right in hidden:
+        first, last = max(0, left - offset), min(len(words), right - offset)
+        if first < last:
+            words = words[:first] + " " * (last - first) + words[last:]
+    return words
 
 
 def _lower(word: str) -> str:

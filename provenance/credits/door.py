@@ -22,7 +22,7 @@ def read_credits(document: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
     lines = read_lines(document)
     title = find_title(document, lines)
     repeats, diagnostics = repeated_blocks(document)
-    roles = _roles(lines, title)
+    roles = _roles(lines, title, plain=document.reader == "plain")
     blocks = tuple(_with_role(block, roles, repeats) for block in document.blocks)
     published = _published(document, lines)
     names = tuple(
@@ -50,7 +50,7 @@ def _with_role(block: Block, roles: dict[Span, Role], repeats: dict[Span, Span])
     return block if role is None else block.model_copy(update={"role": role})
 
 
-def _roles(lines: tuple[Line, ...], title: Line | None) -> dict[Span, Role]:
+def _roles(lines: tuple[Line, ...], title: Line | None, *, plain: bool) -> dict[Span, Role]:
     roles: dict[Span, Role] = {}
     closed = False
     for number, line in enumerate(lines):
@@ -63,7 +63,7 @@ def _roles(lines: tuple[Line, ...], title: Line | None) -> dict[Span, Role]:
             roles[span] = "boilerplate"
         elif line.credit is not None and _credit_fits(number, line, lines):
             roles[span] = "byline" if line.credit.kind == "byline" else "credit"
-        elif line.block.role == "paragraph" and _is_subheading(number, lines):
+        elif plain and line.block.role == "paragraph" and _is_subheading(number, lines):
             roles[span] = "heading"
     return roles
 

@@ -1,11 +1,14 @@
 """The lines of a page, as credits are read from them."""
 
+import re
 from typing import Final, NamedTuple
 
 from provenance.credits.credit_lines import Credit, read_credit_line
 from provenance.model import Block, Document
 
 _LONGEST_HEADING: Final = 160
+_MARKS: Final = re.compile(r"(?:\[[\w^, –-]{1,8}\]|(?<=[.!?”\"])\d{1,3}|[¹²³⁴-⁹⁰*†‡])+$")
+"""Note markers behind the last word."""
 
 
 class Line(NamedTuple):
@@ -37,4 +40,5 @@ def is_heading_like(words: str) -> bool:
         return False
     if words[0] in "[(•*-" or words.endswith((":", ";", ",")):
         return False
-    return words.rstrip("”\"’')»")[-1:] not in ".!…" and len(words.split()) >= 2
+    ends = _MARKS.sub("", words).rstrip("”\"’')»")[-1:]
+    return ends not in {".", "!", "…"} and len(words.split()) >= 2

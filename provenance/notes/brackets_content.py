@@ -11,7 +11,7 @@ _RANGE = re.compile(
     rf"\s*(\d{{1,5}}|[{RAISED_DIGITS}]{{1,5}})\s*[{_DASHES}]\s*"
     rf"(\d{{1,5}}|[{RAISED_DIGITS}]{{1,5}})\s*"
 )
-_WIDEST = 50
+_WIDEST = 30
 
 
 class Content(NamedTuple):

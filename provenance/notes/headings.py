@@ -13,6 +13,8 @@ _RULE = re.compile(r"(?:[-_*=—–─~․.•]\s?){3,}")
 _HASHES = re.compile(r"#{1,6}\s+\S")
 _SURROUND = re.compile(r"^[\s#*_:.\-–—=\[\]]+|[\s#*_:.\-–—=\[\]]+$")
 _NUMBERING = re.compile(r"^(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]?\s+(?=\w)")
+_MARKERS = re.compile(r"[\d\[\]()⁰¹²³⁴-⁹*†‡]+\Z")
+_WITH_NOTES = re.compile(r"([^:\n]{3,40}):\s+[\[(]?\d{1,2}[\]).]")
 _LONGEST_HEADING = 90
 _CLOSING = ".!?…;,。"
 
@@ -45,6 +47,9 @@ def _kind_of_words(words: str, line: Line, role: str | None) -> LineKind:
         return "heading"
     if is_short and _is_chapter(plain, words):
         return "heading"
+    headed = _WITH_NOTES.match(words)
+    if headed and headed[1].casefold() in NOTE_HEADINGS:
+        return "words"
     if role in ("boilerplate", "byline", "credit") or plain.startswith(FURNITURE):
         return "furniture"
     if words.casefold().startswith(FURNITURE):
@@ -59,7 +64,7 @@ def _is_notes(plain: str) -> bool:
 def _is_marked_up(words: str, line: Line, role: str | None) -> bool:
     if line.tag and re.fullmatch("h[1-6]", line.tag):
         return True
-    if role in ("heading", "title") and words[-1] not in _CLOSING:
+    if role in ("heading", "title") and not _MARKERS.sub("", words).endswith(tuple(_CLOSING)):
         return True
     if _HASHES.match(words):
         return True

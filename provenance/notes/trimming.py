@@ -5,7 +5,8 @@ import re
 _SPACE = r"[\s\u00a0\u200b\u200e\u200f\u2060\ufeff]"
 _BACK_WORDS = r"(?:[↩↑⤴⏎⬆^]\ufe0e?\ufe0f?|&(?:#8617|#x21a9|#8593|uarr|larrhk|nbsp|#160);|\\\^)"
 _INNER = (
-    r"(?:(?:\s|<[^<>]*>|[↩↑⤴⏎⬆^\[\]\ufe0e\ufe0f]|&#?\w{1,8};|[a-z]{1,2}|\d{1,3}|\d\.\d)*?"
+    r"(?:(?:\s|<[^<>]*>|[↩↑⤴⏎⬆^\[\]\ufe0e\ufe0f]|&#?\w{1,8};"
+    r"|[a-z]{1,2}(?![a-z])|\d{1,3}(?:\.\d)?(?!\d))*?"
     r"|(?:Jump|Zurück|Retour|Volver|Back|Return|Hoch)[^<]{0,40})"
 )
 _BACK_LINK = rf"<a\b[^<>]*href\s*=\s*[\"']?#[^<>]*>{_INNER}</a\s*>"

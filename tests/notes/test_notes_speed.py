@@ -34,6 +34,8 @@ TEXTS = {
     "ticks": "`a" * 200_000,
     "superscripts": "a¹²³⁴" * 50_000,
     "back-links": "[1] " + "<a href='#x'>^</a>" * 50_000,
+    "a link that could lead back": "Rain.[1]\n\n[1] <a href='#r'>" + "a" * 5_000 + "1" * 5_000,
+    "links that lead nowhere": "Rain.[1]\n\n[1] A" + f"<a href='#r'>{'a' * 40}</b>" * 2_000,
     "white space": " " * 1_000_000,
 }
 

@@ -15,6 +15,7 @@ _SURROUND = re.compile(r"^[\s#*_:.\-–—=\[\]]+|[\s#*_:.\-–—=\[\]]+$")
 _NUMBERING = re.compile(r"^(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]?\s+(?=\w)")
 _MARKERS = re.compile(r"[\d\[\]()⁰¹²³⁴-⁹*†‡]+\Z")
 _WITH_NOTES = re.compile(r"([^:\n]{3,40}):\s+[\[(]?\d{1,2}[\]).]")
+_NOTE_LIKE = re.compile(r"[\[(]?\d{1,4}[\]).]{1,2}\s[^\n]*[,;.]\s")
 _LONGEST_HEADING = 90
 _CLOSING = ".!?…;,。"
 
@@ -64,7 +65,8 @@ def _is_notes(plain: str) -> bool:
 def _is_marked_up(words: str, line: Line, role: str | None) -> bool:
     if line.tag and re.fullmatch("h[1-6]", line.tag):
         return True
-    if role in ("heading", "title") and not _MARKERS.sub("", words).endswith(tuple(_CLOSING)):
+    is_called_so = role in ("heading", "title") and not _NOTE_LIKE.match(words)
+    if is_called_so and not _MARKERS.sub("", words).endswith(tuple(_CLOSING)):
         return True
     if _HASHES.match(words):
         return True

@@ -37,26 +37,16 @@ class Cast:
 
         One mentioned later in the sentence, as the subject of "he said" can be, does not count.
         """
-        earlier = [
-            e for e in self.entities if e.kind in kinds and self._seen(e, phrase) is not None
-        ]
-        return sorted(earlier, key=lambda e: -(self._seen(e, phrase) or 0))
-
-    def _seen(self, entity: Entity, phrase: Phrase) -> int | None:
-        before = [at for at, _ in entity.mentions if at < phrase.span[0]]
-        return max(before) if before else None
+        seen = [(e.seen(phrase.span[0]), e) for e in self.entities if e.kind in kinds]
+        earlier = [(last[0], e) for last, e in seen if last is not None]
+        return [e for _, e in sorted(earlier, key=lambda each: -each[0])]
 
     def rivals(self, phrase: Phrase, found: list[Entity]) -> tuple[Entity, ...]:
         """Return the latest of those found, with every other that came up in the same sentence."""
         if not found:
             return ()
-        last = self._sentence(found[0], phrase)
-        return tuple(e for e in found if self._sentence(e, phrase) == last)
-
-    def _sentence(self, entity: Entity, phrase: Phrase) -> Range | None:
-        seen = [s for (at, _), s in zip(entity.mentions, entity.sentences, strict=True)
-                if at < phrase.span[0]]  # fmt: skip
-        return max(seen) if seen else None
+        last = _sentence(found[0], phrase)
+        return tuple(e for e in found if _sentence(e, phrase) == last)
 
     def named(self, name: str) -> list[Entity]:
         """Return the entities that bear the name, or one that differs by an article only."""
@@ -67,6 +57,11 @@ class Cast:
         """Let somebody new speak."""
         self.entities.append(entity)
         return entity
+
+
+def _sentence(entity: Entity, phrase: Phrase) -> Range | None:
+    seen = entity.seen(phrase.span[0])
+    return seen[1] if seen is not None else None
 
 
 def outlet_name(name: str) -> str | None:

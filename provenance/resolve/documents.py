@@ -1,5 +1,6 @@
 """Which mentions mean the same document."""
 
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final
@@ -16,7 +17,7 @@ from provenance.resolve.document_mentions import DocumentMention, Range
 from provenance.resolve.naming import is_acronym_of, tidy, tokens_of, without_article
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class DocumentEntity:
     """A document while it is being put together from its mentions."""
 
@@ -28,6 +29,8 @@ class DocumentEntity:
     outlet: str | None = None
     mentions: list[DocumentMention] = field(default_factory=list)
     at: int = 0
+    last: int = 0
+    """Where it was last mentioned, or came up."""
 
     @property
     def name(self) -> str:
@@ -41,11 +44,6 @@ class DocumentEntity:
         state = " ".join(sorted(self.states & {"leaked", "draft", "classified"}))
         return f"{state} {without_article(self.issuer)} {self.first.noun.lower()}".strip()
 
-    @property
-    def last(self) -> int:
-        """Where it was last mentioned, or came up."""
-        return max([self.at, *(m.span[0] for m in self.mentions)])
-
 
 class Shelf:
     """The documents of one article, as they come up."""
@@ -55,16 +53,20 @@ class Shelf:
         self.documents: list[DocumentEntity] = []
         self.by_span: dict[Range, DocumentEntity] = {}
         self.ambiguous: dict[Range, tuple[DocumentEntity, ...]] = {}
+        self._recent: list[DocumentEntity] = []
+        self._spans: list[Range] = []
         self._issuers = issuers
+        self._issuer_starts = sorted(issuers)
         self._short = short
 
     def add_story(self, outlet: str, at: int) -> None:
         """Note that an outlet reported: "the report" may mean its story from here on."""
         if not any(d.outlet and self.same_body(d.outlet, outlet) for d in self.documents):
             story = DocumentEntity(
-                "report", outlet, frozenset(), frozenset(), None, outlet=outlet, at=at
+                "report", outlet, frozenset(), frozenset(), None, outlet=outlet, at=at, last=at
             )
             self.documents.append(story)
+            self._recent.append(story)
 
     def place(self, mention: DocumentMention) -> None:
         """Give a mention to the document that it means, or open a new one."""
@@ -76,6 +78,7 @@ class Shelf:
                 return
             if len(found) > 1:
                 self.ambiguous[mention.span] = found
+                insort(self._spans, mention.span)
                 return
         self._open(mention, issuer)
 
@@ -89,20 +92,25 @@ class Shelf:
 
     def before(self, mention: DocumentMention) -> list[DocumentEntity]:
         """Return the documents that have come up before the mention, the latest first."""
-        earlier = [d for d in self.documents if d.last < mention.span[0]]
-        return sorted(earlier, key=lambda d: -d.last)
+        return [d for d in reversed(self._recent) if d.last < mention.span[0]]
 
     def _issuer(self, mention: DocumentMention) -> str | None:
         if mention.issuer is not None:
             return mention.issuer
         start, end = mention.span
-        stated = [who for (a, b), who in self._issuers.items() if a < end and b > start]
-        return stated[0] if stated else _issuer_in(mention)
+        first = bisect_right(self._issuer_starts, start, key=lambda span: span[1])
+        stated = self._issuer_starts[first : first + 1]
+        return self._issuers[stated[0]] if stated and stated[0][0] < end else _issuer_in(mention)
 
     def _record(self, entity: DocumentEntity, mention: DocumentMention, issuer: str | None) -> None:
         entity.mentions.append(mention)
+        entity.last = max(entity.last, mention.span[0])
+        if entity in self._recent:
+            self._recent.remove(entity)
+        self._recent.append(entity)
         entity.issuer = entity.issuer or issuer
         self.by_span[mention.span] = entity
+        insort(self._spans, mention.span)
 
     def _open(self, mention: DocumentMention, issuer: str | None) -> None:
         modifiers = frozenset(w.casefold() for w in mention.modifiers)
@@ -111,6 +119,16 @@ class Shelf:
         )
         self.documents.append(entity)
         self._record(entity, mention, issuer)
+
+    def at(self, place: Range) -> tuple[DocumentEntity, ...]:
+        """Return what the first mention that overlaps a place means; several if they compete."""
+        first = max(0, bisect_left(self._spans, place) - 2)
+        last = bisect_left(self._spans, (place[1], 0))
+        for span in self._spans[first:last]:
+            if span[1] > place[0]:
+                one = self.by_span.get(span)
+                return (one,) if one is not None else self.ambiguous[span]
+        return ()
 
     def same_body(self, one: str, other: str) -> bool:
         """Say whether two names can mean the same body, the article's abbreviations known."""

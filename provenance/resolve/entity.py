@@ -1,5 +1,6 @@
 """A source while it is being put together from its mentions."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from provenance.model import Source, SourceKind, Span
@@ -7,7 +8,7 @@ from provenance.model import Source, SourceKind, Span
 Range = tuple[int, int]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Entity:
     """Who or what speaks. Grows while the article is read; `source` freezes it."""
 
@@ -27,16 +28,17 @@ class Entity:
         """An id by the first mention."""
         return f"source:{self.first[0]}-{self.first[1]}"
 
-    @property
-    def last(self) -> int:
-        """Where it was last mentioned."""
-        return max(at for at, _ in self.mentions) if self.mentions else self.first[0]
-
     def mention(self, span: Range, sentence: Range) -> None:
-        """Record a mention."""
-        if span not in self.mentions:
-            self.mentions.append(span)
-            self.sentences.append(sentence)
+        """Record a mention; mentions stay in the order of the text."""
+        at = bisect_left(self.mentions, span)
+        if self.mentions[at : at + 1] != [span]:
+            self.mentions.insert(at, span)
+            self.sentences.insert(at, sentence)
+
+    def seen(self, before: int) -> tuple[int, Range] | None:
+        """Return where the last mention that starts before an offset starts, and its sentence."""
+        at = bisect_left(self.mentions, (before, 0)) - 1
+        return (self.mentions[at][0], self.sentences[at]) if at >= 0 else None
 
     def source(self) -> Source:
         """Return the finished value."""
@@ -46,5 +48,5 @@ class Entity:
             kind=self.kind,
             role=self.role,
             affiliation=self.affiliation,
-            mentions=tuple(Span(start=a, end=b) for a, b in sorted(self.mentions)),
+            mentions=tuple(Span(start=a, end=b) for a, b in self.mentions),
         )

@@ -21,6 +21,8 @@ _ANAPHORS = frozenset(
     {"last_subject", "personal_pronoun", "thing_pronoun", "plural_pronoun", "role_only"}
 )
 _SUBJECTS = {"it": "thing", "he": "person", "she": "person"}
+_LEAD = 4
+"""So many words may stand before a pronoun at the start: "In it, she …"."""
 _PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which"})
 _PERSONS = frozenset({"person", "anonymous"})
 
@@ -120,7 +122,7 @@ class SourceReader:
         if found is None:
             return None
         span = (before.tokens[found[0]].start, before.tokens[found[1] - 1].end)
-        document = self._document_at(span)
+        document = self.document_in(span)
         if document is not None and wanted == "thing":
             return self.entity_of(document, span)
         subject = self.phrase(span, (before.start, before.end))
@@ -133,7 +135,8 @@ class SourceReader:
 
     def _stands_first(self, phrase: Phrase) -> bool:
         before = self._inside((phrase.sentence[0], phrase.span[0]))
-        return not any(t.is_word and not t.quoted for t in before)
+        words = [t for t in before if t.is_word and not t.quoted]
+        return len(words) <= _LEAD and not any(t.is_name for t in words[1:])
 
     def _passage_before(self, sentence: Range) -> Passage | None:
         at = bisect_left(self._passage_starts, sentence[0]) - 1
@@ -155,7 +158,7 @@ class SourceReader:
 
     def note_issuer(self, found: Found, reading: Reading) -> None:
         """Take who said it in a document as the document's issuer: "In a statement, it said"."""
-        document = self._document_at(found.document) if found.document is not None else None
+        document = self.document_in(found.document)
         if document is not None and document.issuer is None and reading.entity is not None:
             document.issuer = reading.entity.name
 
@@ -189,12 +192,12 @@ class SourceReader:
         return Reading(self.cast.add(entity), method, kind)
 
     def _document(self, phrase: Phrase) -> Reading:
-        document = self._document_at(phrase.span)
-        if document is None:
-            rivals = self._rivals_at(phrase.span)
-            if rivals:
-                return self._undecided(phrase, tuple(d.name for d in rivals))
+        meant = self.shelf.at(phrase.span)
+        if not meant:
             return self._new(phrase)
+        if len(meant) > 1:
+            return self._undecided(phrase, tuple(d.name for d in meant))
+        document = meant[0]
         entity = self.entity_of(document, phrase.span)
         entity.mention(phrase.span, phrase.sentence)
         again = document.first is None or document.first.span != phrase.span
@@ -219,18 +222,10 @@ class SourceReader:
     def _issuer_name(self, issuer: str) -> str:
         return tidy(self.cast.names.short.get(without_article(issuer), issuer))
 
-    def _document_at(self, span: Range) -> DocumentEntity | None:
-        return next(
-            (d for (a, b), d in self.shelf.by_span.items() if a < span[1] and b > span[0]), None
-        )
-
-    def _rivals_at(self, span: Range) -> tuple[DocumentEntity, ...]:
-        rivals = self.shelf.ambiguous.items()
-        return next((d for (a, b), d in rivals if a < span[1] and b > span[0]), ())
-
     def document_in(self, span: Range | None) -> DocumentEntity | None:
         """Return the document mentioned at a span."""
-        return self._document_at(span) if span is not None else None
+        meant = self.shelf.at(span) if span is not None else ()
+        return meant[0] if len(meant) == 1 else None
 
 
 def sources_of(entities: Iterable[Entity]) -> list[Entity]:

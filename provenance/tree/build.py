@@ -1,5 +1,6 @@
 """The door: claims, in the order of the text."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -47,7 +48,7 @@ def build_claims(
     that states a fact with no source. `paths` goes with `attributions`; `backing` gives the works
     that stand behind a sentence. What a repeated block says again is the same claim.
     """
-    sentences = [Span(start=p.start, end=p.end) for p in passages]
+    sentences = sorted((p.start, p.end) for p in passages)
     drafts = [
         _attributed(group, ways, sentences) for group, ways in merge_nested(attributions, paths)
     ]
@@ -57,8 +58,9 @@ def build_claims(
     repeats = repeated_spans(document)
     first, again = said_again(document.text, sorted(drafts, key=_place), repeats)
     known = {work.id: work for work in works}
+    ordered = sorted(markers, key=lambda m: m.span.start)
     return tuple(
-        _claim(document.text, draft, again.get(number, ()), markers, known)
+        _claim(document.text, draft, again.get(number, ()), ordered, known)
         for number, draft in enumerate(first)
     )
 
@@ -67,15 +69,23 @@ def _place(draft: Draft) -> tuple[int, int]:
     return (draft.pieces[0].start, draft.pieces[-1].end)
 
 
-def _attributed(group: tuple[Attribution, ...], paths: Paths, sentences: Sequence[Span]) -> Draft:
+def _attributed(
+    group: tuple[Attribution, ...], paths: Paths, sentences: Sequence[tuple[int, int]]
+) -> Draft:
     inner = group[-1]
     pieces = tuple(Span(start=c.start, end=c.end) for c in inner.content)
-    touched = [s for s in sentences if any(s.overlaps(p) for p in (*pieces, inner.cue))]
+    touched = [s for place in (*pieces, inner.cue) for s in _touched(place, sentences)]
     sentence = Span(
-        start=min([s.start for s in touched], default=pieces[0].start),
-        end=max([s.end for s in touched], default=pieces[-1].end),
+        start=min([start for start, _ in touched], default=pieces[0].start),
+        end=max([end for _, end in touched], default=pieces[-1].end),
     )
     return Draft(pieces, sentence, inner.kind, "attribution", group, paths)
+
+
+def _touched(place: Span, sentences: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:
+    """Return the sentences that overlap a place; they are in order and apart."""
+    first = bisect_right(sentences, place.start, key=lambda s: s[1])
+    return sentences[first : bisect_left(sentences, place.end, key=lambda s: s[0])]
 
 
 def _plain(passages: Iterable[Passage], covered: Sequence[Span], backing: Backing) -> list[Draft]:
@@ -129,9 +139,16 @@ def _claim(
         kind=draft.kind,
         basis=draft.basis,
         attributions=tuple(a.id for d in everywhere for a in d.attributions),
-        markers=tuple(m.id for d in everywhere for m in markers if d.sentence.contains(m.span)),
+        markers=tuple(m.id for d in everywhere for m in _inside(d.sentence, markers)),
         tree=hops,
         origin=origin,
         hedges=tuple(h for a in draft.attributions for h in a.hedges),
         warnings=warnings_of(Evidence(draft.basis, hops, origin, works)),
     )
+
+
+def _inside(sentence: Span, markers: Sequence[Marker]) -> list[Marker]:
+    """Return the markers in a sentence; they are in the order of the text."""
+    first = bisect_left(markers, sentence.start, key=lambda m: m.span.start)
+    last = bisect_left(markers, sentence.end, key=lambda m: m.span.start)
+    return [m for m in markers[first:last] if sentence.contains(m.span)]

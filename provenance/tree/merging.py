@@ -48,7 +48,9 @@ def _only_frames(outer: Attribution, inner: Attribution) -> bool:
         for word in re.finditer(r"\w+", piece.text):
             at = piece.start + word.start()
             own += not any(t.start <= at < t.end for t in taken)
-    return own <= _FRAME
+            if own > _FRAME:
+                return False
+    return True
 
 
 class Placed(Protocol):

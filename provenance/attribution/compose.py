@@ -15,7 +15,7 @@ def compose(passage: Passage, found: list[Found]) -> list[Found]:
     rank begins; an attribution inside another's content gets that one as parent; one that only
     names the same source again is dropped.
     """
-    ordered = sorted(found, key=lambda f: f.cue)
+    ordered = sorted(_without_idle(found), key=lambda f: f.cue)
     kept = _without_repeats(passage, ordered)
     cut = [_bounded(passage, each, kept) for each in kept]
     whole = [f for f in cut if f.content]
@@ -27,6 +27,12 @@ def _words(passage: Passage, span: Range | None) -> tuple[Token, ...]:
     if span is None:
         return ()
     return passage.inside(*span)
+
+
+def _without_idle(found: list[Found]) -> list[Found]:
+    """Drop "is expected to" where somebody in the sentence is named as saying so."""
+    named = any(f.source is not None for f in found)
+    return [f for f in found if not (named and f.method == "agentless_passive" and f.idle)]
 
 
 def _same_source(passage: Passage, a: Found, b: Found) -> bool:

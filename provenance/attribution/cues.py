@@ -4,6 +4,7 @@ from typing import Final, NamedTuple, cast
 
 from provenance.attribution.passage import Passage, Token
 from provenance.lexicon.cues import ALSO_NOUNS, AUXILIARIES, BEFORE_BASE_FORMS, CUE_VERBS, PHRASAL
+from provenance.lexicon.nouns import ANONYMOUS_NOUNS, DOCUMENT_NOUNS
 from provenance.lexicon.words import ARTICLES, BE, DETERMINERS, PREPOSITIONS
 from provenance.model import Stance
 
@@ -79,10 +80,17 @@ def _is_noun(tokens: tuple[Token, ...], index: int) -> bool:
     if before.low in DETERMINERS or before.low in PREPOSITIONS or before.low.endswith("'s"):
         return True
     after = tokens[index + 1] if index + 1 < len(tokens) else None
-    if after is None or after.low in PREPOSITIONS or after.text == ".":
+    if after is None or after.text == ".":
+        return not _can_show(before.low)
+    if after.low in PREPOSITIONS:
         return True
     follows_clause = after.low in {"that", "he", "she", "it", "they"} or after.text in '“"‘:,'
     return not (follows_clause or after.low in ARTICLES or after.is_name)
+
+
+def _can_show(noun: str) -> bool:
+    """Say whether a noun is one that reports things, as in "…, a new study shows"."""
+    return noun in DOCUMENT_NOUNS or noun.removesuffix("s") in ANONYMOUS_NOUNS
 
 
 def _before_auxiliaries(tokens: tuple[Token, ...], index: int) -> str:

@@ -17,7 +17,7 @@ def with_details(text: str, passage: Passage, found: Found) -> Found:
         kind=kind_of(text, passage, found.content),
         hedges=_hedges(passage, found),
         document=document,
-        told=found.told or _told_in(passage, document),
+        told=found.told or _told_in(passage, document) or _seen_by(passage, found),
     )
 
 
@@ -96,3 +96,19 @@ def _told_in(passage: Passage, document: Range | None) -> Range | None:
         if token.low == "to" and index + 1 < len(words):
             return (words[index + 1].start, words[-1].end)
     return None
+
+
+def _seen_by(passage: Passage, found: Found) -> Range | None:
+    """Find the outlet in "a leaked draft, seen by the Courier, states" and "emails reviewed by"."""
+    if found.source is None:
+        return None
+    tokens = passage.tokens
+    first = passage.at(found.source[0])
+    for at in range(first, min(len(tokens) - 2, first + 16)):
+        if tokens[at].low in _SEEN and tokens[at + 1].low in {"by", "to", "with"}:
+            phrase = starts_with_phrase(tokens, at + 2)
+            return (tokens[phrase[0]].start, tokens[phrase[1] - 1].end) if phrase else None
+    return None
+
+
+_SEEN = frozenset(("seen", "obtained", "reviewed", "viewed", "leaked", "shown", "shared"))

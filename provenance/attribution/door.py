@@ -127,4 +127,5 @@ def _found(passage: Passage, cue: Cue, hit: Hit, method: str) -> Found | None:
         method=method,
         confidence=hit.confidence,
         told=told,
+        idle=source is None and hit.before is not None,
     )

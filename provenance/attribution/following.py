@@ -10,6 +10,7 @@ from provenance.lexicon.words import (
     ARTICLES,
     CLAUSE_WORDS,
     PRONOUN_SUBJECTS_OF_CLAUSES,
+    SENTENCE_ADVERBS,
     TIME_WORDS,
 )
 from provenance.text.quotes import FAMILIES
@@ -32,7 +33,7 @@ def content_after(passage: Passage, index: int) -> Following | None:
     tokens = passage.tokens
     if index >= len(tokens):
         return None
-    direct = _introduced(tokens, index)
+    direct = _introduced(tokens, _after_adverb(tokens, index))
     if direct is not None:
         return direct
     token = tokens[index]
@@ -41,6 +42,15 @@ def content_after(passage: Passage, index: int) -> Following | None:
     if token.low in ADJUNCT_STARTS:
         return _after_adjunct(tokens, index)
     return Following(index, "clause") if _is_clause(tokens, index) else None
+
+
+def _after_adverb(tokens: tuple[Token, ...], index: int) -> int:
+    """Skip ", however," between a cue and its content."""
+    words = tokens[index : index + 3]
+    marks = [t.text for t in words]
+    if len(words) == 3 and marks[0] == marks[2] == "," and words[1].low in SENTENCE_ADVERBS:
+        return index + 3 if index + 3 < len(tokens) else index
+    return index
 
 
 def _introduced(tokens: tuple[Token, ...], index: int) -> Following | None:

@@ -15,7 +15,7 @@ class Found(NamedTuple):
     ("in a report"); `base` is what the source's own words are part of ("the Post's report was based
     on …"). `parent` is the index, in the list of all found, of the one whose content holds this.
     `sentence` is the passage that it was found in. `restated` says that the sentence names the same
-    source again behind the content.
+    source again behind the content; `idle` that the cue is a mere "is expected to".
     """
 
     source: Range | None
@@ -33,6 +33,7 @@ class Found(NamedTuple):
     hedges: tuple[Span, ...] = ()
     title: bool = False
     restated: bool = False
+    idle: bool = False
     sentence: Range = (0, 0)
 
     @property

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
-from provenance.attribution.cues import is_verbal
+from provenance.attribution.cues import is_cue_form, is_verbal
 from provenance.attribution.passage import Token
 from provenance.attribution.source_kind import classify, singular
 from provenance.lexicon.nouns import ANONYMOUS_NOUNS, TITLES, UNNAMED_PERSONS
@@ -59,7 +59,16 @@ def _continues(tokens: Sequence[Token], index: int) -> bool:
         or token.low in SUBJECT_PRONOUNS
         or token.low in WEEKDAYS
         or is_verbal(token)
+        or _is_past_cue(tokens, index)
     )
+
+
+def _is_past_cue(tokens: Sequence[Token], index: int) -> bool:
+    """Tell "its article cited | a researcher" from "three alleged victims"."""
+    if index == 0 or not is_cue_form(tokens[index]):
+        return False
+    before = tokens[index - 1]
+    return before.is_word and before.low not in DETERMINERS and not before.low.endswith("ly")
 
 
 def _cut_at_join(tokens: Sequence[Token], start: int, joins: list[int], floor: int) -> int:

@@ -16,7 +16,12 @@ from provenance.lexicon.nouns import (
     UNNAMED_PERSONS,
 )
 from provenance.lexicon.outlets import outlets_by_name
-from provenance.lexicon.words import DETERMINERS, PREPOSITIONS, TIGHT_PREPOSITIONS
+from provenance.lexicon.words import (
+    AFTER_NOUN,
+    DETERMINERS,
+    PREPOSITIONS,
+    TIGHT_PREPOSITIONS,
+)
 from provenance.model import SourceKind
 
 _PERSON_PRONOUNS: Final = frozenset({"he", "she", "who", "i"})
@@ -45,7 +50,7 @@ def head_of(tokens: Sequence[Token]) -> int:
 def _ends_noun(tokens: Sequence[Token], index: int) -> bool:
     """Say whether a participle or "not" begins here what is told of the noun before."""
     token = tokens[index]
-    if token.low in {"not", "who", "that"}:
+    if token.low in {"not", "who", "that"} or token.low in AFTER_NOUN:
         return True
     after = tokens[index + 1].low if index + 1 < len(tokens) else ""
     participle = token.low.endswith("ed") and token.text.islower()

@@ -10,7 +10,7 @@ from provenance.attribution.noun_phrase import (
 from provenance.attribution.passage import Passage, Token
 from provenance.attribution.source_kind import classify
 from provenance.lexicon.cues import AUXILIARIES
-from provenance.lexicon.words import DETERMINERS, PREPOSITIONS, SENTENCE_ADVERBS
+from provenance.lexicon.words import DETERMINERS, PARTICIPLES, PREPOSITIONS, SENTENCE_ADVERBS
 from provenance.text.quotes import FAMILIES
 
 _LONGEST_PARENTHESIS = 30
@@ -141,7 +141,7 @@ def _is_aside(inside: tuple[Token, ...]) -> bool:
         "too",
         "himself",
     }
-    if first.low.endswith("ed") and first.text.islower():
+    if first.text.islower() and (first.low.endswith(("ed", "ing")) or first.low in PARTICIPLES):
         return True
     return first.low in opens or first.low.isdigit() or first.is_name
 
@@ -154,6 +154,9 @@ def first_subject(tokens: tuple[Token, ...], floor: int, limit: int) -> Range | 
     start = floor
     while start < limit and (tokens[start].low in SENTENCE_ADVERBS or tokens[start].text == ","):
         start += 1
+    if start < limit and tokens[start].low in PREPOSITIONS:
+        commas = [i for i in range(start, limit) if tokens[i].text == ","]
+        start = commas[0] + 1 if commas else limit
     if start >= limit or tokens[start].quoted or not tokens[start].is_word:
         return None
     found = starts_with_phrase(tokens[:limit], start)

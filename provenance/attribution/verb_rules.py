@@ -175,9 +175,11 @@ def object_with_infinitive(passage: Passage, cue: Cue) -> Hit | None:
 
 
 def object_as(passage: Passage, cue: Cue) -> Hit | None:
-    """Read "X portrayed Y as P"."""
+    """Read "X portrayed Y as P" and "X called Y “P”"."""
     reach = passage.tokens[cue.last : cue.last + 14]
-    if cue.participle or "s" not in cue.frames or not any(t.low == "as" for t in reach):
+    named_as = "s" in cue.frames and any(t.low == "as" for t in reach)
+    quoted = "k" in cue.frames and any(t.text in FAMILIES for t in reach[1:])
+    if cue.participle or not (named_as or quoted):
         return None
     source = subject_before(passage, cue.first)
     if source is None:
@@ -229,7 +231,10 @@ VERB_RULES: Final[tuple[Rule, ...]] = (
 def _fits(passage: Passage, cue: Cue, source: Range, following: Following) -> bool:
     tokens = passage.tokens
     if "d" in cue.frames:
-        return following.by == "that" and may_show(tokens, source)
+        clear = following.by == "that" or any(
+            t.is_finite for t in tokens[following.at + 1 : following.at + _CLAUSE_REACH]
+        )
+        return clear and may_show(tokens, source)
     if following.by == "that":
         return cue.frames != "q"
     if following.by in {"quotation", "colon"}:

@@ -14,6 +14,7 @@ class CueVerb(NamedTuple):
     Frames, one letter each: c a clause (said that …), q a quotation, o an object (denied the
     report), t an infinitive (promised to …), u an object with an infinitive (urged them to …),
     h a clause with "that" only,
+    k an object called by a quotation (called it “…”),
     s an object with "as" (portrayed it as …), a somebody who is told (told the Post), d a clause,
     only where the subject is a document (a survey found that …).
     """
@@ -61,6 +62,10 @@ CUE_VERBS: Final[tuple[CueVerb, ...]] = (
     CueVerb("portray portrays portrayed portraying", "said", "s"),
     CueVerb("characterize characterizes characterized characterizing", "said", "s"),
     CueVerb("characterise characterises characterised characterising", "said", "s"),
+    CueVerb("call calls called calling", "said", "k"),
+    CueVerb("label labels labelled labelling", "said", "k"),
+    CueVerb("dub dubs dubbed dubbing", "said", "k"),
+    CueVerb("brand brands branded branding", "said", "k"),
     CueVerb("cite cites cited citing", "said", "o"),
     CueVerb("post posts posted posting", "said", "q"),
     CueVerb("report reports reported reporting", "reported", "co"),

@@ -110,7 +110,10 @@ GROUP_NOUNS: Final[frozenset[str]] = frozenset(
 )
 
 ORGANISATION_NOUNS: Final[frozenset[str]] = frozenset(
-    "authorities prosecutors agency ministry department government administration committee commission council office "
+    "division directorate branch unit wing forum chamber league trust society consortium startup "
+    "maker chipmaker carmaker manufacturer retailer lender operator developer utility lab "
+    "laboratory clinic academy college church publisher regime junta authorities prosecutors "
+    "agency ministry department government administration committee commission council office "
     "bureau court company firm bank university institute foundation charity association "
     "authority police army military navy force embassy parliament senate congress house cabinet "
     "board panel tribunal hospital school centre center team watchdog regulator campaign club "

@@ -7,7 +7,9 @@ DETERMINERS: Final[frozenset[str]] = frozenset(
     "another other each every both all few most multiple numerous such certain one two three four five".split()
 )
 
-ARTICLES: Final[frozenset[str]] = frozenset("the a an his her its their this these those".split())
+ARTICLES: Final[frozenset[str]] = frozenset(
+    "the a an his her its their this that these those".split()
+)
 
 PREPOSITIONS: Final[frozenset[str]] = frozenset(
     "of for from at in with to on by near inside within under over about between among against "
@@ -75,3 +77,13 @@ TIME_WORDS: Final[frozenset[str]] = frozenset(
     "december early late again".split()
 )
 """Words of an adverbial of time between a cue and its clause."""
+
+PARTICIPLES: Final[frozenset[str]] = frozenset(
+    "seen written known made led drawn sent held shown given taken born based set".split()
+)
+"""Past participles that do not end in -ed and begin an aside: "a draft, seen by …"."""
+
+AFTER_NOUN: Final[frozenset[str]] = frozenset(
+    "familiar close aware knowledgeable involved present loyal privy".split()
+)
+"""Adjectives that stand behind their noun: "a person familiar with the matter"."""

@@ -52,7 +52,8 @@ def plural_pronoun(cast: Cast, phrase: Phrase) -> tuple[Entity, ...]:
     """Read "they": those who spoke last together."""
     if phrase.low != "they":
         return ()
-    return cast.rivals(phrase, cast.recent(phrase, "group", "organisation", "document"))
+    rivals = cast.rivals(phrase, cast.recent(phrase, "group", "organisation", "document"))
+    return tuple(e for e in rivals if e.kind == "group") or rivals
 
 
 def same_name(cast: Cast, phrase: Phrase) -> tuple[Entity, ...]:
@@ -138,9 +139,23 @@ def body_noun(cast: Cast, phrase: Phrase) -> tuple[Entity, ...]:
     noun = singular(words[-1])
     if noun not in ORGANISATION_NOUNS and noun not in GROUP_NOUNS:
         return ()
-    bodies = cast.recent(phrase, "organisation", "group")
+    known = cast.recent(phrase, "organisation", "group")
+    bodies = [e for e in known if any(word[:1].isupper() for word in e.name.split())]
     called = [e for e in bodies if noun in {singular(w) for w in tokens_of(e.name)}]
     return cast.rivals(phrase, called or ([] if noun in _SPECIFIC else bodies))
+
+
+def affiliation(cast: Cast, phrase: Phrase) -> tuple[Entity, ...]:
+    """Read "the agency" for the body whose spokesperson speaks in the same sentence."""
+    words = phrase.low.split()
+    if len(words) != 2 or words[0] != "the" or words[1] not in ORGANISATION_NOUNS:
+        return ()
+    speakers = [e for e in cast.recent(phrase, "person") if phrase.sentence in e.sentences]
+    if not speakers or speakers[0].affiliation is None:
+        return ()
+    name = speakers[0].affiliation
+    known = cast.named(name)
+    return tuple(known) or (cast.add(Entity(name, "organisation", phrase.span)),)
 
 
 _SPECIFIC: Final = ORGANISATION_NOUNS - {"group", "organisation", "organization", "movement"} - {
@@ -151,6 +166,7 @@ _SPECIFIC: Final = ORGANISATION_NOUNS - {"group", "organisation", "organization"
 NAME_RULES: Final[tuple[Rule, ...]] = (
     outlet_noun,
     role_only,
+    affiliation,
     body_noun,
     same_name,
     surname,

@@ -93,9 +93,13 @@ class StepMaker:
         return Step(name, kind, words, method, work_id(document), entity.id)
 
     def _told(self, found: Found) -> tuple[Step, ...]:
-        if found.told is None:
+        if found.told is None or self._is_own(found.told):
             return ()
         return tuple(s for s in self._named(found.told, found, "told") if s.kind == "outlet")
+
+    def _is_own(self, span: Range) -> bool:
+        """Read "told this newspaper": the article's own outlet, which is never a hop."""
+        return self.text[span[0] : span[1]].lower().startswith("this ")
 
     def _base(self, found: Found) -> tuple[Step, ...]:
         return self._named(found.base, found, "based_on") if found.base else ()

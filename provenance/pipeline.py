@@ -30,15 +30,14 @@ def analyse(document: Document, diagnostics: Sequence[Diagnostic] = ()) -> Analy
     backing = find_backing(
         document.text, found.passages, noted.markers, cited.citations, cited.works
     )
-    meant = resolve_sources(document, found, backing)
-    works = (*cited.works, *meant.works)
+    meant = resolve_sources(document, found, backing, cited.works)
     claims = build_claims(
         document,
         found.passages,
         meant.attributions,
         meant.paths,
         noted.markers,
-        works,
+        meant.works,
         backing,
     )
     return Analysis(
@@ -47,7 +46,7 @@ def analyse(document: Document, diagnostics: Sequence[Diagnostic] = ()) -> Analy
         markers=noted.markers,
         notes=notes,
         citations=cited.citations,
-        works=works,
+        works=meant.works,
         sources=meant.sources,
         attributions=meant.attributions,
         claims=claims,

@@ -2,7 +2,8 @@
 
 from provenance.resolve.back_references import CitationResolution, resolve_citations
 from provenance.resolve.backing import Backer, Backing, find_backing
-from provenance.resolve.sources_door import Paths, SourceResolution, resolve_sources
+from provenance.resolve.one_work import Paths
+from provenance.resolve.sources_door import SourceResolution, resolve_sources
 from provenance.resolve.steps import Step, backed
 
 __all__ = [

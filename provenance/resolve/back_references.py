@@ -79,9 +79,6 @@ def resolve_citations(
             state.by_note.setdefault(citation.note, []).append(citation)
     resolved: dict[str, Citation] = {}
     diagnostics: list[Diagnostic] = []
-    for citation in citations:
-        if citation.note is None:
-            resolved[citation.id] = _enter(citation, Scope(), state)
     scope, last = Scope(), 0
     for note in notes:
         number = label_number(note)
@@ -93,6 +90,9 @@ def resolve_citations(
         for citation in state.by_note.get(note.id, ()):
             resolved[citation.id] = _resolve(citation, note, scope, state, diagnostics)
         scope.notes.append(note)
+    for citation in citations:
+        if citation.note is None:  # after the notes: a note names the work, a link only its address
+            resolved[citation.id] = _enter(citation, Scope(), state)
     return CitationResolution(
         tuple(resolved.get(c.id, c) for c in citations), state.registry.works(), tuple(diagnostics)
     )
@@ -111,7 +111,8 @@ def _enter(citation: Citation, scope: Scope, state: State) -> Citation:
     scope.shelf.add(citation, first)
     changes: dict[str, str] = {"work": state.registry.work_id(first)}
     if first.id != citation.id:
-        changes |= {"form": "repeat", "refers_to": first.id}
+        form = "link" if citation.form == "link" else "repeat"
+        changes |= {"form": form, "refers_to": first.id}
     return citation.model_copy(update=changes)
 
 

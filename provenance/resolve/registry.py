@@ -3,7 +3,10 @@
 from collections import defaultdict
 from typing import Final
 
+from rapidfuzz.fuzz import partial_ratio
+
 from provenance.lexicon.containers import PLATFORMS
+from provenance.lexicon.outlets import outlets_by_domain
 from provenance.model import Citation, Work
 from provenance.resolve.same_work import is_same_work
 from provenance.resolve.work_keys import keys_of, normalised, telling_words
@@ -11,6 +14,7 @@ from provenance.text.names import is_organisation
 from provenance.text.urls import registrable_domain
 
 _MOST_COMPARED: Final = 40
+_CLOSE: Final = 90
 _ISSUED: Final = frozenset(
     {"report", "letter", "legal", "speech", "document", "statement", "study"}
 )
@@ -108,21 +112,42 @@ def name_of(citation: Citation) -> str:
         return fields.container
     if fields.title and citation.kind == "book":
         return fields.title
-    domain = registrable_domain(fields.url) if fields.url else None
+    outlet = outlet_of(citation)
     author = fields.authors[0] if fields.authors else None
     if citation.kind in ("news", "web") and author and is_organisation(author):
         return author
-    return domain or fields.title or author or citation.text
+    return outlet or fields.title or author or citation.text
+
+
+def outlet_of(citation: Citation) -> str | None:
+    """Return the outlet at whose address the work stands, or the address's domain."""
+    url = citation.fields.url
+    domain = registrable_domain(url) if url else None
+    known = outlets_by_domain().get(domain or "")
+    return known.name if known else domain
 
 
 def _issued(citation: Citation) -> str:
     fields = citation.fields
-    issuer = next((a for a in fields.authors if is_organisation(a)), None) or fields.container
+    issuer = next((a for a in fields.authors if is_organisation(a)), None) or _site(citation)
     if issuer is None and fields.authors:
         issuer = fields.authors[0]
     if fields.title and issuer and normalised(issuer) not in normalised(fields.title):
         return f"{issuer}, “{fields.title}”"
     return fields.title or issuer or citation.text
+
+
+def _site(citation: Citation) -> str | None:
+    """Return the container, by the outlet's own name where the address shows that it is meant.
+
+    A misprinted "Harbour Projecta t the Institute" at the Harbour Project's address is the latter.
+    """
+    container = citation.fields.container
+    known = outlets_by_domain().get(registrable_domain(citation.fields.url or "") or "")
+    if container is None or known is None:
+        return container
+    close = partial_ratio(normalised(known.name), normalised(container)) >= _CLOSE
+    return known.name if close else container
 
 
 def _blocks_of(citation: Citation) -> list[tuple[str, ...]]:

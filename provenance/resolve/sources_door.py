@@ -22,11 +22,15 @@ from provenance.resolve.document_mentions import find_mentions
 from provenance.resolve.documents import DocumentEntity, Shelf, kind_of, place_all
 from provenance.resolve.names_in_text import KnownNames, read_names
 from provenance.resolve.naming import take_apart, without_article
+from provenance.resolve.one_work import (
+    Paths,
+    attribution_with_cited,
+    unite,
+    united_by,
+    with_cited,
+)
 from provenance.resolve.sources import Reading, SourceReader, sources_of
 from provenance.resolve.steps import Step, StepMaker, backed, work_id
-
-Paths = tuple[tuple[Step, ...], ...]
-"""Alternative ways from the article to the origin, nearest hop first."""
 
 
 class SourceResolution(NamedTuple):
@@ -40,11 +44,12 @@ class SourceResolution(NamedTuple):
 
 
 def resolve_sources(
-    document: Document, reading: AttributionReading, backing: Backing
+    document: Document, reading: AttributionReading, backing: Backing, cited: Sequence[Work]
 ) -> SourceResolution:
     """Say for every attribution who is meant, in which document, and through whom.
 
-    `backing` gives the works that stand behind each passage.
+    `backing` gives the works that stand behind each passage; `cited` are all works that notes and
+    links cite. The works returned are these and those that only the prose knows.
     """
     names = read_names(document.text)
     shelf = _shelf(document, reading, names)
@@ -54,6 +59,7 @@ def resolve_sources(
     steps: dict[int, tuple[Step, ...]] = {}
     ways: dict[int, Paths] = {}
     made: dict[int, Attribution] = {}
+    same: dict[str, str] = {}
     for index, found, meant in _in_order(reading.found, sources):
         parent = found.parent
         outer = steps[parent] if parent is not None else ()
@@ -61,11 +67,17 @@ def resolve_sources(
         steps[index] = maker.steps(found, meant, outer, above)
         ways[index] = backed(steps[index], backers_of(found, backing))
         made[index] = _attribution(document.text, index, reading.found, meant, ways[index])
+        pair = united_by(steps[index], ways[index])
+        if pair is not None:
+            same.setdefault(*pair)
+    mentioned = [_work(d, sources) for d in shelf.documents if d.mentions or d.outlet]
+    works = unite(cited, mentioned, same)
+    known = {work.id: work for work in works}
     order = range(len(reading.found))
-    works = tuple(_work(d, sources) for d in shelf.documents if d.mentions or d.outlet)
+    paths = tuple(with_cited(ways[i], same, known) for i in order)
     return SourceResolution(
-        tuple(made[i] for i in order),
-        tuple(ways[i] for i in order),
+        tuple(attribution_with_cited(made[i], paths[i], same) for i in order),
+        paths,
         tuple(e.source() for e in sources_of(sources.cast.entities) if e.mentions),
         works,
         tuple(sources.diagnostics),

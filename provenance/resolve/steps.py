@@ -147,8 +147,10 @@ def backed(steps: tuple[Step, ...], backers: Sequence[Backer]) -> tuple[tuple[St
         hop = Step(work.name, hop_kind(work), backer.evidence, backer.by, work.id)
         if backer in own:
             longer = tokens_of(steps[0].name) <= tokens_of(work.name) or steps[0].kind == "document"
-            name = work.name if longer else steps[0].name
-            hop = hop._replace(name=name, source=steps[0].source)
+            if longer:
+                hop = hop._replace(source=steps[0].source)
+            else:
+                hop = hop._replace(name=steps[0].name, kind=steps[0].kind, source=steps[0].source)
         paths.append((hop, *(steps[1:] if own else steps)))
     return tuple(paths)
 

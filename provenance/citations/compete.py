@@ -16,6 +16,7 @@ from provenance.citations.grammars.european import (
 from provenance.citations.grammars.law import (
     case,
     court_paper,
+    decision,
     instrument,
     law_book,
     law_review,
@@ -53,6 +54,7 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     on_file,
     case,
     court_paper,
+    decision,
     law_book,
     law_review,
     statute,

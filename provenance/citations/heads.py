@@ -1,5 +1,6 @@
 """What stands before a title: authors, or a body that issued the work."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -17,6 +18,10 @@ class Part(NamedTuple):
     text: str
 
 
+_PAPER = re.compile(
+    r"\s+(?:\w+ )?(report|analysis|paper|memo|memorandum|cable|e-?mail|letter|note)$"
+)
+"""`DCI report, “Title”`: what kind of paper a body wrote."""
 _LONGEST_NAME = 90
 
 
@@ -32,12 +37,17 @@ def put_authors(
         elements = elements[:-1]
         end = elements[-1].end
     for name in split_names(text[start:end], start, inverted=inverted):
-        if name.text.startswith("@"):
+        words = name.text
+        paper = _PAPER.search(words)
+        if paper:
+            draft.hints.add("report" if paper[1] in ("report", "analysis", "paper") else "letter")
+            words = words[: paper.start()]
+        if words.startswith("@"):
             draft.hints.add("handle")
             continue
-        if not _is_name(name.text):
-            draft.unread += len(name.text)
-        draft.put("author", name.start, name.end, squeezed(name.text))
+        if not _is_name(words):
+            draft.unread += len(words)
+        draft.put("author", name.start, name.start + len(words), squeezed(words))
 
 
 def _is_name(words: str) -> bool:
@@ -46,7 +56,9 @@ def _is_name(words: str) -> bool:
     )
 
 
-def parts_between(elements: Sequence[Element], text: str, marks: str = ",،", *, keep: bool = False) -> list[Part]:
+def parts_between(
+    elements: Sequence[Element], text: str, marks: str = ",،", *, keep: bool = False
+) -> list[Part]:
     """Part elements at separators outside brackets; dates, addresses and quotations stay inside.
 
     Words that only announce ("available at", "2nd ed.") are left out unless `keep` is set.

@@ -49,6 +49,12 @@ def on_a_platform(draft: Draft) -> WorkKind | None:
     return None
 
 
+def in_parliament(draft: Draft) -> WorkKind | None:
+    """Hansard: volumes, but speeches."""
+    words = " ".join((*draft.authors(), draft.get("title") or "", draft.get("container") or ""))
+    return "speech" if "hansard" in words.casefold() else None
+
+
 def in_a_journal(draft: Draft) -> WorkKind | None:
     """A volume or an issue, or a name like "Journal of"."""
     if draft.hints & {"chapter", "book"} and not draft.has("issue"):
@@ -56,10 +62,9 @@ def in_a_journal(draft: Draft) -> WorkKind | None:
     if draft.has("volume") or draft.has("issue"):
         return "journal"
     words = _container_words(draft)
-    if words & JOURNAL_WORDS and not _is_newspaper(draft.get("container")):
-        if draft.has("pages") or len(draft.get("date") or "") != 10:
-            return "journal"
-    return None
+    named_so = words & JOURNAL_WORDS and not _is_newspaper(draft.get("container"))
+    dated_to_a_day = len(draft.get("date") or "") == 10
+    return "journal" if named_so and (draft.has("pages") or not dated_to_a_day) else None
 
 
 def in_a_newspaper(draft: Draft) -> WorkKind | None:
@@ -78,6 +83,8 @@ def by_its_title(draft: Draft) -> WorkKind | None:
         return "web"
     if "report" in draft.hints:
         return "report"
+    if "letter" in draft.hints:
+        return "letter"
     for kind, pattern in _TITLED:
         if pattern.search(title):
             return kind
@@ -87,6 +94,8 @@ def by_its_title(draft: Draft) -> WorkKind | None:
 def printed_book(draft: Draft) -> WorkKind | None:
     """A place and a publisher, a chapter, an ISBN."""
     if draft.hints & {"chapter", "book", "imprint"}:
+        if draft.has("container") and not draft.has("publisher"):
+            return "report"
         issuer = (draft.get("publisher") or draft.get("container") or "").casefold()
         words = set(_WORDS.findall(issuer))
         if draft.has("url") and words & REPORT_WORDS and not words & PUBLISHER_WORDS:
@@ -124,6 +133,7 @@ def dated_to_the_day(draft: Draft) -> WorkKind | None:
 RULES: Final[tuple[Rule, ...]] = (
     known,
     on_a_platform,
+    in_parliament,
     in_a_journal,
     in_a_newspaper,
     by_its_title,

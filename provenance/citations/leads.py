@@ -19,10 +19,14 @@ class Lead(NamedTuple):
 _SIGNAL = "|".join(SIGNALS)
 _CONJUNCTION = re.compile(rf"(?:{'|'.join(CONJUNCTIONS)}|And)(?:\s+|$)")
 STARTS_WITH_SIGNAL = re.compile(rf"(?:{_SIGNAL})(?=[\s,:(“\"«]|$)[,:]?\s*", re.IGNORECASE)
-_POINTING = r"see(?:\s+also|\s+generally|,\s+e\.g\.)?|cf\.|compare|consult|siehe|vgl\.|voir|cf|véase|vid\.|ver|см\.|انظر"
+_POINTING = (
+    r"see(?:\s+also|\s+generally|,\s+e\.g\.)?|cf\.|compare|consult|siehe|vgl\.|voir|cf|véase|vid\."
+    r"|ver|см\.|انظر"
+)
 _POINTS = re.compile(rf"(?:{_POINTING})(?:[\s,:]|$)[,:]?\s*", re.IGNORECASE)
 _PREFACE = re.compile(
-    r"(?:For|On|As|In|This|The|A|An|Regarding|Concerning|To|Pour|Sur|À|Zu[mr]?|Zur|Para|Sobre|En|О|Об|По|للمزيد|حول)\s[^“\"]*?\s"
+    r"(?:For|On|As|In|This|The|A|An|Regarding|Concerning|To|Pour|Sur|À|Zu[mr]?|Zur|Para|Sobre"
+    r"|En|О|Об|По|للمزيد|حول)\s[^“\"]*?\s"
     rf"(?P<see>(?:{_POINTING})[,:]?\s+)"
 )
 _FAR = 14

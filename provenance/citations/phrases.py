@@ -45,22 +45,26 @@ PINPOINT: Final = re.compile(
 AT_PAGE: Final = re.compile(rf"at\s+(?P<pages>(?:[\w-]*_)?{_PAGE_LIST}{_MORE})")
 NUMBER: Final = re.compile(rf"(?P<pages>(?:{_PAGE_LIST}){_MORE})")
 VOLUME: Final = re.compile(
-    rf"{words.VOLUME}(?P<volume>[\dIVXLC]+(?:[/–-]\d+)?)[\s,]*(?:{words.ISSUE}(?P<issue>\d+(?:[/–-]\d+)?))?",
+    rf"{words.VOLUME}(?P<volume>[\dIVXLC]+(?:[/–-]\d+)?)[\s,]*(?:{words.ISSUE}(?P<issue>\d+(?:"
+    rf"[/–-]\d+)?))?",
     re.IGNORECASE,
 )
 ISSUE: Final = re.compile(rf"{words.ISSUE}(?P<issue>\d+(?:[/–-]\d+)?|[IVXLC]+)", re.IGNORECASE)
 NUMBERED: Final = re.compile(
     rf"(?P<name>.*?[^\W\d_][^\s,]*),?\s+(?:{words.VOLUME})?(?P<volume>\d{{1,4}}|[IVXLC]+)"
-    rf"(?:\s*[:/.]\s*(?P<colon>\d+(?:[–/-]\d+)?))?(?:\s*,?\s*{words.ISSUE}(?P<issue>\d+(?:[/–-]\d+)?))?",
+    rf"(?:\s*[:/.]\s*(?P<colon>\d+(?:[–/-]\d+)?))?(?:\s*,?\s*{words.ISSUE}(?P<issue>\d+(?:[/–-]"
+    rf"\d+)?))?",
     re.DOTALL,
 )
 EXPLAINS: Final = re.compile(
-    r"(?:[a-z]+ing\b|emphas|internal|citations?\b|quotation|alteration|footnotes?\b|in which|which\b|"
+    r"(?:[a-z]+ing\b|emphas|internal|citations?\b|quotation|alteration|footnotes?\b|in which"
+    r"|which\b|"
     r"where\b|who\b|that\b|same\b|per curiam|en banc|plurality|mem\.|[A-Z][\w’']+,\s+(?:C\.)?J\.|"
     r"stating|hervorh|énfasis|souligné|traduction|my translation|translation mine|recalling)"
 )
 """How a bracket begins that explains a citation and is no part of it."""
 CONTAINER_LEAD: Final = re.compile(
-    r"(?:in|In|In:|in:|dans|en|su|на|auf|em|В|в кн\.?|aus)\s+(?:the\s+|der\s+|dem\s+)?|the\s+(?=[A-Z])"
+    r"(?:in|In|In:|in:|dans|en|su|на|auf|em|В|в кн\.?|aus)\s+(?:the\s+|der\s+|dem\s+)?"
+    r"|the\s+(?=[A-Z])"
 )
 LETTERS: Final = re.compile(r"[^\W\d_]")

@@ -1,4 +1,4 @@
-"""Is a stretch of words a sentence or a citation?"""
+"""Whether a stretch of words is a sentence or a citation."""
 
 import re
 

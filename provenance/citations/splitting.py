@@ -44,7 +44,10 @@ def split(lexed: Lexed) -> list[tuple[Element, ...]]:
         element = elements[index]
         if element.kind == "open" and element.depth == 0 and _opens_nested(elements, index):
             close = _closing(elements, index)
-            pieces += [elements[since:index], elements[index + 1 : close]]
+            inside = tuple(
+                e._replace(depth=max(0, e.depth - 1)) for e in elements[index + 1 : close]
+            )
+            pieces += [elements[since:index], inside]
             since = index = close + 1
             continue
         near = max(since, index - _MOST_LOOKED_BACK)
@@ -126,7 +129,7 @@ def sentence_of_prose(lexed: Lexed, since: int, index: int) -> bool:
     if element.kind not in ("text", "quote"):
         return False
     before = elements[since:index]
-    if not _has_title(before) and is_prose(_words(lexed, before)):
+    if not (_has_title(before) or _is_dated_head(before)) and is_prose(_words(lexed, before)):
         return True
     end = index
     while end < len(elements) and not (elements[end].kind == "sep" and elements[end].text in ".;"):
@@ -153,6 +156,12 @@ def _words(lexed: Lexed, elements: Elements) -> str:
 
 def _has_title(elements: Elements) -> bool:
     return any(e.kind == "quote" and e.depth == 0 for e in elements)
+
+
+def _is_dated_head(elements: Elements) -> bool:
+    """Say whether elements begin like "Smith, J. (2004). How the war was won"."""
+    kinds = [e.kind for e in elements[:14]]
+    return any(kinds[i : i + 3] == ["open", "date", "close"] for i in range(len(kinds) - 3))
 
 
 def _is_whole(elements: Elements) -> bool:

@@ -21,6 +21,7 @@ _ARCHIVES = re.compile(
     r"perma\.cc/|(?:www\.)?webcitation\.org/|ghostarchive\.org/|webarchive\.|wayback\.|archive-it\.org)",
     re.IGNORECASE,
 )
+_YEARS_ONLY = re.compile(r"[\d–-]+")
 _DOI_URL = re.compile(r"https?://(?:dx\.)?doi\.org/(10\.\S+)", re.IGNORECASE)
 
 
@@ -47,7 +48,7 @@ class Tail:
         return self.elements[place] if 0 <= place < len(self.elements) else None
 
     def kinds_ahead(self, count: int) -> str:
-        """Return the kinds of the next elements as one letter each: text, date, url, quote…"""
+        """Return the kinds of the next elements, one letter each: text, date, url, quote."""
         return "".join(e.kind[0] for e in self.elements[self.index + 1 : self.index + 1 + count])
 
     def took(self, end: int | None = None) -> None:
@@ -92,7 +93,7 @@ def _is_page_like(tail: Tail) -> bool:
     return (
         tail.draft.has("date")
         and tail.element.depth == 0
-        and len(tail.element.text) in (4, 7, 9)
+        and _YEARS_ONLY.fullmatch(tail.element.text) is not None
         and before is not None
         and before.kind == "sep"
         and before.text in ":,"

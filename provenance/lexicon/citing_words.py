@@ -94,7 +94,8 @@ ISSUE: Final[str] = (
 
 PASS_OVER: Final[tuple[str, ...]] = (
     r"PDF", r"(?=[A-Z/().\w-]*\d)[A-Z]{1,5}(?:/[\w().-]+)+", r"[A-Z]{3}\s\d{2}/\d+/\d{4}",
-    r"(?:rapport|report|communiqué|informe|bericht|policy\s+brief|fact\s?sheet|dépêche)(?:\s+[a-zé]+){0,3}",
+    r"(?-i:(?:rapport|report|communiqué|informe|bericht|policy\s+brief"
+    r"|fact\s?sheet)(?:\s[a-zé]+){0,3})",
     r"(?:press|news|media)\s+release", r"online",
     r"video(?:\s+file)?", r"audio", r"transcript", r"blog(?:\s+post)?", r"editorial", r"op-?ed",
     r"opinion",
@@ -104,6 +105,7 @@ PASS_OVER: Final[tuple[str, ...]] = (
     r"(?:ed|eds|trans|trad|Hg|Hrsg|ред|пер|comp)\.?(?:\s+(?:by|de|par|von)?\s*.*)?",
     r"edited\s+by\s+.*", r"translated\s+by\s+.*", r"sous\s+la\s+dir(?:ection|\.)\s+.*",
     r"hrsg\.\s+.*", r"под\s+ред\.?.*",
+    r"[–—-]?\s*\d+\s*(?:с|S|p|pp)\.?",
     r"working\s+paper.*", r"electronic\s+resource", r"Электронный\s+ресурс", r"и\s+др\.?",
     r"late\s+edition", r"(?:early|final|national|sunday|morning)\s+edition",
     r"(?:ISBN|OCLC|Bibcode|S2CID|JSTOR|PMID|PMC|arXiv|hdl|CiteSeerX|ISSN|LCCN|SSRN|Gale"

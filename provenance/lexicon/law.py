@@ -36,6 +36,7 @@ STATUTES: Final[tuple[str, ...]] = (
     r"Exec(?:utive|\.)\s+Order\s+(?:No\.\s+)?[\d,]+",
     r"[A-Z][\w.\s]+\s(?:Code|Stat\.)(?:\s+Ann\.)?\s+§+\s*[\w.\-–]+",
     r"[HS]\.\s?(?:R\.|Res\.|Con\.\s?Res\.|J\.\s?Res\.)\s*\d+",
+    r"[HS]\.\s?(?:R\.\s)?Rep\.\s+No\.\s+[\d–-]+", r"\d+\s+Cong\.\s+Rec\.\s+[HSE]?\d+",
     r"§+\s*\d+\w*(?:\s+(?:Abs\.|Satz|Nr\.)\s*\d+)*\s+[A-Z]\w+",
     r"Art(?:ikel|\.)\s*\d+\w*(?:\s+(?:Abs\.|Satz|Nr\.)\s*\d+)*\s+[A-Z]\w+",
 )  # fmt: skip
@@ -51,6 +52,15 @@ INSTRUMENTS: Final[tuple[str, ...]] = (
     r"(?:القانون|المرسوم|القرار)\s+رقم", r"(?:Gesetz|Verordnung)\s+(?:über|zur|vom)",
 )  # fmt: skip
 """How treaties, resolutions and acts begin."""
+
+COURTS: Final[tuple[str, ...]] = (
+    r"BGH", r"BVerfG", r"BVerwG", r"BAG", r"BSG", r"BFH", r"OLG\s+\w+", r"LG\s+\w+", r"VG\s+\w+",
+    r"OVG\s+\w+",
+    r"EuGH", r"EGMR", r"CJUE", r"CEDH", r"Cass\.", r"Cour\s+[^,]{0,60}", r"Conseil\s+d[’']État",
+    r"Conseil\s+constitutionnel", r"Tribunal\s+[^,]{0,60}", r"Corte\s+[^,]{0,60}", r"CE",
+    r"CA\s+\w+",
+    r"Верховный\s+Суд[^,]{0,40}", r"Конституционный\s+Суд[^,]{0,40}", r"محكمة\s+[^،]{0,40}",
+)  # fmt: skip
 
 EUROPEAN_REPORTERS: Final[tuple[str, ...]] = (
     r"BVerfGE", r"BVerwGE", r"BGHZ", r"BGHSt", r"BSGE", r"BAGE", r"NJW", r"NVwZ", r"DÖV", r"JZ",

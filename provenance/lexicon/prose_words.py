@@ -1,4 +1,4 @@
-"""Small words that sentences have and citations have not: finite verbs and pronouns, by language."""
+"""Small words that sentences have and citations have not: finite verbs, pronouns."""
 
 from typing import Final
 

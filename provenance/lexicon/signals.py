@@ -40,7 +40,8 @@ CONJUNCTIONS: Final[tuple[str, ...]] = (
 )  # fmt: skip
 
 IBID: Final[tuple[str, ...]] = (
-    r"ib(?:id)?\.?(?:em)?", r"ibíd(?:em)?\.?", r"id\.", r"id(?=$|,|;)", r"[1lI|][bh][il1]d\.?", r"idem", r"íd(?:em)?\.", r"ebd\.?",
+    r"ib(?:id)?\.?(?:em)?", r"ibíd(?:em)?\.?", r"id\.", r"id(?=$|,|;)", r"[1lI|][bh][il1]d\.?",
+    r"idem", r"íd(?:em)?\.", r"ebd\.?",
     r"ebenda", r"ebda\.?",
     r"там\s+же", r"(?:المرجع|المصدر)\s+(?:نفسه|ذاته)", r"نفس\s+(?:المرجع|المصدر)", r"ivi",
     r"aynı\s+yer", r"a\.g\.e\.",

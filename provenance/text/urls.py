@@ -36,8 +36,8 @@ _START = re.compile(
     | (?P<damaged>h[tf]{1,2}ps?[a-z;.]?(?:[:;]|\b)\s?[/lI1]{1,2}/(?=\w))
     | (?P<www>www\d?\.\s?(?=\w))
     | (?P<doi>(?:doi:\s?|DOI:?\s)(?=10\.\d{4}))
-    | (?P<bare>(?<!-)(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|net|gov|edu|int|info|io|co|me|ly|uk|eu|de|fr|ru|be)
-        /(?=[\w@?~-]))
+    | (?P<bare>(?<!-)(?:[a-z0-9-]{1,63}\.){1,6}
+        (?:com|org|net|gov|edu|int|info|io|co|me|ly|uk|eu|de|fr|ru|be)/(?=[\w@?~-]))
     )""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -11,11 +11,15 @@ from provenance.citations import read_note
 WORDS = st.sampled_from(
     [
         "Ibid", "Id. at 3", "see", "See also ", "supra note 2", "op. cit.", "Ada Byrne", "Eide, C.",
-        "“Harbour Shut,”", "“", "”", "‘", "«", "»", '"', "(", ")", "[", "]", ";", ",", ".", ":", " ",
-        "//", "\n", "May 3, 2015", "(2012)", "31 September 2016", "https://a.example/b", "doi:10.1234/x",
-        "Twitter", "pp. 3–5", "vol. 3", "no. 4", "12", "Reuters", "(London: Hollis, 2012)", "a v. b",
-        "347 U.S. 483", "Minute A to B", "Interview with", "См.", "Там же", "المرجع نفسه", "،", "ebd.",
-        "the harbour was shut", "\u202e", "\u00ad", "\x00", "é", "§ 5", "and ", "et al.", "In ", "eds.",
+        "“Harbour Shut,”", "“", "”", "‘", "«", "»", "', " ", " ", " ", " ", " ", ", ", " ", " ", "
+        "//", "\n", "May 3, 2015", "(2012)", "31 September 2016", "https://a.example/b",
+        "doi:10.1234/x",
+        "Twitter", "pp. 3–5", "vol. 3", "no. 4", "12", "Reuters", "(London: Hollis, 2012)",
+        "a v. b",
+        "347 U.S. 483", "Minute A to B", "Interview with", "См.", "Там же", "المرجع نفسه", "،",
+        "ebd.",
+        "the harbour was shut", "\u202e", "\u00ad", "\x00", "é", "§ 5", "and ", "et al.", "In ",
+        "eds.",
     ]
 )  # fmt: skip
 NOTES = st.one_of(st.text(), st.lists(WORDS, max_size=30).map("".join))
@@ -51,8 +55,10 @@ STORY = "Ada Byrne, “Harbour Shut,” Northern Courier, May 3, 2015, https://c
 @pytest.mark.parametrize(
     "piece",
     [
-        STORY, "The harbour was shut and did not open. ", "harbour ", "Foo Bar, ", "(", ")", "“a ", "“",
-        "‘a’s ", "https://a.example/ ", "ab/cd/ ", "12, ", "; ", "Doe, J.; ", "(quoting ", "// ", "A: ",
+        STORY, "The harbour was shut and did not open. ", "harbour ", "Foo Bar, ", "(", ")", "“a ",
+        "“",
+        "‘a’s ", "https://a.example/ ", "ab/cd/ ", "12, ", "; ", "Doe, J.; ", "(quoting ", "// ",
+        "A: ",
         "-", "A v. B, ", "1 U.S. ", "Иванов И. И., ", "محمد علي، ", "in ", "\n", "A. ",
     ],
 )  # fmt: skip

@@ -1,22 +1,31 @@
 """Titles without marks: books with their imprint, and lists parted by commas."""
 
+import re
 from collections.abc import Sequence
 
 from provenance.citations.draft import Draft
 from provenance.citations.grammars.quoted import issuer_to_container
 from provenance.citations.heads import Part, count_of_authors, parts_between, put_authors
 from provenance.citations.lexer import Element
+from provenance.citations.phrases import ANNOUNCES
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
 from provenance.lexicon.containers import NEWS_WORDS, NEWSPAPERS, PLATFORMS
 from provenance.text.names import is_person
 
+_SERIES = re.compile(
+    r"(?:[A-Z][\w&/ ]{0,40}\s)?(?:Report|Briefing|Paper|Bulletin|Series|Note)\s+(?:no|No|N°"
+    r"|Nr)\.?\s*\d[\w/.-]*"
+)
+"""`Asia Report no. 285`: a number in a series of reports."""
+_VERSUS = re.compile(r"\sv\.?\s|\svs\.?\s")
+
 
 def imprint_in_brackets(segment: Segment) -> Draft | None:
     """`Authors, Title (Place: Publisher, Year), pages` and `Title (Publisher, Year)`."""
     elements = segment.elements
-    index = _imprint(elements)
+    index = imprint(elements)
     if index is None or index == 0:
         return None
     head = elements[:index]
@@ -31,16 +40,18 @@ def imprint_in_brackets(segment: Segment) -> Draft | None:
     return draft
 
 
-def _imprint(elements: Sequence[Element]) -> int | None:
+def imprint(elements: Sequence[Element]) -> int | None:
     """Return the index of the bracket that holds an imprint: words, then a year."""
     for index, element in enumerate(elements):
-        if element.kind == "open" and element.depth == 0:
+        if element.text == "(" and element.kind == "open" and element.depth == 0:
             inside = elements[index + 1 : index + 9]
             kinds = ""
             for other in inside:
                 if other.kind == "close":
                     break
                 kinds += other.kind[0]
+            if inside and ANNOUNCES.fullmatch(inside[0].text):
+                continue
             if kinds.endswith("d") and kinds.startswith("t") and "s" in kinds:
                 return index
     return None
@@ -67,7 +78,9 @@ def comma_list(segment: Segment) -> Draft | None:
     parts = parts_between(head, segment.text)
     if not parts or (stop == len(elements) and len(parts) < 2):
         return None
-    if any(part.text.casefold() in PLATFORMS for part in parts):
+    if any(part.text.casefold() in PLATFORMS for part in parts) or imprint(elements) is not None:
+        return None
+    if _VERSUS.search(segment.words[:200]):
         return None
     draft = Draft(prior=-0.5)
     count = count_of_authors(parts)
@@ -89,6 +102,9 @@ def _first_hard(elements: Sequence[Element]) -> int:
     """Return the index of the first element that no title holds: date, address, bracket."""
     for index, element in enumerate(elements):
         if element.depth == 0 and element.kind in ("date", "url"):
+            before = elements[index - 1] if index else None
+            if before is not None and before.kind == "text" and len(element.text) == 4:
+                continue
             return index
         if element.kind == "quote" or (
             element.kind == "text" and element.text.startswith(("p. ", "pp. "))
@@ -100,7 +116,10 @@ def _first_hard(elements: Sequence[Element]) -> int:
 def _put_title_and_container(segment: Segment, draft: Draft, rest: list[Part], named: bool) -> int:
     """Share the parts between title and container; returns where the reading stopped."""
     last = rest[-1]
-    if len(rest) > 1 and (_is_container(last) or _may_be_container(segment, last)):
+    if len(rest) > 1 and _SERIES.fullmatch(last.text):
+        draft.hints.add("report")
+        put_title(segment.text, rest[0].start, rest[-2].end, draft)
+    elif len(rest) > 1 and (_is_container(last) or _may_be_container(segment, last)):
         put_title(segment.text, rest[0].start, rest[-2].end, draft)
         lead = (
             4 if last.text.startswith("the ") else 3 if last.text.startswith(("in ", "In ")) else 0

@@ -15,27 +15,40 @@ _WHO = r"(?:[A-Z][\w.’'-]*\s+){1,5}"
 _PHRASES: tuple[tuple[WorkKind, re.Pattern[str]], ...] = (
     ("interview", re.compile(
         rf"(?:{_WHO}(?:interviews?|meetings?|depositions?|debriefings?))(?=\s*(?:\(|,|$))|"
-        r"(?:[^,]{0,40}(?:report|cable|memo|record|transcript)s?,\s+)?(?:interrogation|debriefing|interview|questioning)s?\s+of\b|"
-        rf"{_BODY}(?:(?:tele)?phone|skype|e-?mail|video|transcribed|follow-up|group|confidential|informal|author.?s?)?\s*"
-        r"(?:interviews?|conversations?|meetings?|discussions?|depositions?)\s+(?:with|by|of|conducted)\b|"
-        r"(?:author|personal|confidential|telephone|phone|anonymous|oral history|transcribed)\s+(?:interview|communication)s?\b|"
+        r"(?:[^,]{0,40}(?:report|cable|memo|record|transcript)s?,\s+)?(?:interrogation"
+        r"|debriefing|interview|questioning)s?\s+of\b|"
+        rf"{_BODY}(?:(?:tele)?phone|skype|e-?mail|video|transcribed|follow-up|group|confidential"
+        rf"|informal|author.?s?)?\s*"
+        r"(?:interviews?|conversations?|meetings?|discussions?|depositions?)\s+(?:with|by|of"
+        r"|conducted)\b|"
+        r"(?:author|personal|confidential|telephone|phone|anonymous|oral history"
+        r"|transcribed)\s+(?:interview|communication)s?\b|"
         r"(?:transcribed\s+)?(?:interview|deposition)s?\s+(?:with|of|by)\b|"
-        r"entretiens?\s+(?:avec|de|téléphonique)|interviews?\s+(?:mit|avec)|gespräch\s+mit|entrevistas?\s+(?:a|con|de|telefónica)|"
+        r"entretiens?\s+(?:avec|de|téléphonique)|interviews?\s+(?:mit|avec)|gespräch\s+mit"
+        r"|entrevistas?\s+(?:a|con|de|telefónica)|"
         r"интервью\s+(?:с|автора)|مقابلة\s", re.IGNORECASE)),
     ("letter", re.compile(
-        r"[A-Z][A-Z&]{1,5}\s+(?:cable|electronic communication|memo|e-?mail|letter|note|telegram|message)s?,\s|"
-        rf"{_BODY}(?:open\s+|joint\s+)?(?:letters?|e-?mails?|faxe?s?|emails?|memos?|memorand(?:um|a)|correspondence|communication)\s+(?:dated|from|to|sent|exchange|message)\b|"
-        r"lettres?\s+(?:de|du|à|au|adressée)|schreiben\s+(?:des|der|von|an)|carta\s+(?:de|del|al|a)\b|письмо\s|رسالة\s", re.IGNORECASE)),
+        r"[A-Z][A-Z&]{1,5}\s+(?:cable|electronic communication|memo|e-?mail|letter|note"
+        r"|telegram|message)s?,\s|"
+        rf"{_BODY}(?:open\s+|joint\s+)?(?:letters?|e-?mails?|faxe?s?|emails?|memos?"
+        rf"|memorand(?:um|a)|correspondence|communication)\s+(?:dated|from|to|sent|exchange"
+        rf"|message)\b|"
+        r"lettres?\s+(?:de|du|à|au|adressée)|schreiben\s+(?:des|der|von|an)|carta\s+(?:de|del"
+        r"|al|a)\b|письмо\s|رسالة\s", re.IGNORECASE)),
     ("speech", re.compile(
         rf"(?:{_WHO}(?:testimony|statement|remarks|speech|briefing))(?=\s*(?:\(|,|$))|"
-        r"(?:prepared\s+|written\s+|opening\s+)?(?:testimony|statements?|remarks|speech|address|evidence|oral evidence)\s+(?:of|by|to|from|at|before|given)\b|"
-        r"(?:public\s+|private\s+)?hearings?\b|discours\s+(?:de|du)|rede\s+(?:des|der|von)|discurso\s+(?:de|del)|выступление|"
+        r"(?:prepared\s+|written\s+|opening\s+)?(?:testimony|statements?|remarks|speech|address"
+        r"|evidence|oral evidence)\s+(?:of|by|to|from|at|before|given)\b|"
+        r"(?:public\s+|private\s+)?hearings?\b|discours\s+(?:de|du)|rede\s+(?:des|der|von)"
+        r"|discurso\s+(?:de|del)|выступление|"
         rf"{_BODY}(?:press\s+(?:conference|briefing))\b", re.IGNORECASE)),
 )  # fmt: skip
 _CONTINUES = re.compile(r"(?:and|und|et|y)\s|[a-z]|[A-Z]\.(?:\s?[A-Z]\.)*$|\(")
 _CABLE = re.compile(r"[A-Z][A-Z&]{1,5}\s+(?:cable|electronic communication|telegram|message)s?,\s")
 _ROLE = re.compile(
-    r"\b(?:of|for|to|de|der|des)\b|\b(?:minister|director|officer|chief|head|president|secretary|spokes\w+|lawyer|professor|commander|member|coordinator|representative|judge|governor|mayor)\b",
+    r"\b(?:of|for|to|de|der|des)\b|\b(?:minister|director|officer|chief|head|president"
+    r"|secretary|spokes\w+|lawyer|professor|commander|member|coordinator|representative|judge"
+    r"|governor|mayor)\b",
     re.IGNORECASE,
 )
 
@@ -70,7 +83,7 @@ _ON_FILE = re.compile(r"(?:Documents?|Records?|Emails?|Text messages?)\s+on\s+fi
 
 
 def on_file(segment: Segment) -> Draft | None:
-    """`Documents on file with the Committee (X Production), 076P-R0001 (January 3, 2021, email …)`."""
+    """`Documents on file with the Committee (X Production), 076P-R0001 (January 3, 2021, …)`."""
     if not _ON_FILE.match(segment.words):
         return None
     elements = segment.elements
@@ -121,7 +134,9 @@ def _end_of_phrase(parts: list[Part]) -> int:
     """Return the index of the last part of the phrase; what follows it is a place."""
     last = 0
     for index, part in enumerate(parts[1:], 1):
-        if _CONTINUES.match(part.text) or (_ROLE.search(part.text) and index < 4):
+        if part.text in ("D.C.", "DC"):
+            last = index - 1 if last == index - 1 and index > 1 else last
+        elif _CONTINUES.match(part.text) or (_ROLE.search(part.text) and index < 4):
             last = index
     return last
 

@@ -3,6 +3,8 @@
 import re
 
 from provenance.citations.draft import Draft
+from provenance.citations.grammars.books import imprint
+from provenance.citations.grammars.quoted import issuer_to_container
 from provenance.citations.heads import count_of_authors, parts_between, put_authors
 from provenance.citations.lexer import Element
 from provenance.citations.segment import Segment, clip
@@ -20,7 +22,11 @@ _PLACE_AND_HOUSE = re.compile(
 )
 _PLACE_ALONE = re.compile(r"[.,،]\s+(?:[–—-]\s+)?(?P<place>[^\W\d_][^,:،;.]{1,30}?\.?)[,،]?\s*$")
 _HOUSE_ALONE = re.compile(r"[,،]\s+(?P<publisher>[^\W\d_][^,:،;]{2,60}?)[,،]\s*$")
-_EDITION = re.compile(r"[,.]?\s*\d+\.\s*(?:Aufl(?:age)?\.?|ed(?:ición)?\.?|éd\.?|изд\.?),?\s*$")
+_EDITION = re.compile(
+    r"[,.،]?\s*(?:ط\.?\s*\d+|\d+\.\s*(?:Aufl(?:age)?\.?|ed(?:ición)?\.?|éd\.?|изд\.?))[,،]?\s*$"
+)
+_RESPONSIBILITY = re.compile(r"\s+/\s+|\s+:\s+(?:монография|учебник|сборник|учеб)\b")
+"""GOST repeats the authors after a stroke."""
 _WINDOW = 120
 
 
@@ -45,7 +51,8 @@ def _names_and_title(segment: Segment, head: tuple[Element, ...], draft: Draft) 
         cut = start + names.end()
         put_authors(segment.text, clip(head, start, cut), draft)
         start = cut
-    put_title(segment.text, start, end, draft)
+    statement = _RESPONSIBILITY.search(segment.text, start, end)
+    put_title(segment.text, start, statement.start() if statement else end, draft)
 
 
 def bare_imprint(segment: Segment) -> Draft | None:
@@ -54,14 +61,17 @@ def bare_imprint(segment: Segment) -> Draft | None:
     if year is None or segment.title_quote is not None:
         return None
     before = segment.text[max(segment.start, year.start - _WINDOW) : year.start]
+    offset = year.start - len(before)
+    edition = _EDITION.search(before)
+    if edition:
+        before = before[: edition.start()] + ", "
     match = _imprint(before)
     if match is None:
         return None
-    offset = year.start - len(before)
     head = clip(segment.elements, segment.start, offset + match.start())
     if not head or any(element.kind in ("url", "date") for element in head):
         return None
-    draft = Draft(prior=1.2)
+    draft = Draft(prior=1.6)
     draft.hints.add("book")
     _head(segment, _without_edition(segment, head), draft)
     if match.groupdict().get("publisher"):
@@ -70,6 +80,7 @@ def bare_imprint(segment: Segment) -> Draft | None:
     tail = clip(segment.elements, year.start, segment.end)
     draft.start = segment.start
     draft.end = max(read_tail(segment.text, tail, draft, container_known=True), year.end)
+    issuer_to_container(draft)
     return draft
 
 
@@ -88,7 +99,9 @@ def _imprint(before: str) -> re.Match[str] | None:
         return match
     match = _PLACE_ALONE.search(before)
     if match and _is_place(match["place"]):
-        return match
+        house = _HOUSE_ALONE.search(before[: match.start()] + ", ")
+        known = house and set(house["publisher"].casefold().split()) & PUBLISHER_WORDS
+        return house if known else match
     match = _HOUSE_ALONE.search(before)
     if match and set(match["publisher"].casefold().split()) & PUBLISHER_WORDS:
         return match
@@ -115,11 +128,24 @@ def _head(segment: Segment, head: tuple[Element, ...], draft: Draft) -> None:
     if _RUSSIAN_NAMES.match(segment.text[head[0].start : head[-1].end]):
         _names_and_title(segment, head, draft)
         return
+    stop = _stop_after_inverted_name(head)
+    if stop:
+        put_authors(segment.text, head[:stop], draft, inverted=True)
+        put_title(segment.text, head[stop].end, head[-1].end, draft)
+        return
     parts = parts_between(head, segment.text)
     count = count_of_authors(parts)
     if count and count < len(parts):
         put_authors(segment.text, clip(head, parts[0].start, parts[count - 1].end), draft)
     put_title(segment.text, parts[count].start, parts[-1].end, draft)
+
+
+def _stop_after_inverted_name(head: tuple[Element, ...]) -> int:
+    """Return the index of the full stop in "García Márquez, Gabriel. Título", else 0."""
+    if len(head) < 5 or (head[1].text, head[3].text) != (",", "."):
+        return 0
+    names = (head[0].text, head[2].text)
+    return 3 if all(is_person(name, lone=True) for name in names) else 0
 
 
 def _colon_after_names(segment: Segment, head: tuple[Element, ...]) -> int | None:
@@ -129,19 +155,25 @@ def _colon_after_names(segment: Segment, head: tuple[Element, ...]) -> int | Non
             words = segment.text[head[0].start : element.start]
             plain = re.sub(r"\s*\((?:Hg|Hrsg|Hgg)\.\)", "", words)
             names = re.split(r"\s*[/;]\s*|\s+und\s+|\s+u\.\s", plain)
-            if all(is_person(name, lone="," in name) or is_organisation(name) for name in names):
-                return index
-            return None
+            return index if all(_is_one_name(name) for name in names) else None
         if element.kind in ("quote", "date", "url") or element.depth:
             continue
     return None
+
+
+def _is_one_name(words: str) -> bool:
+    """Say whether words are "Müller, Hans", "Hans Müller" or one body."""
+    family, comma, given = words.partition(",")
+    if not comma:
+        return is_person(words, lone=False) or is_organisation(words)
+    return is_person(family, lone=True) and is_person(given, lone=True)
 
 
 def colon_after_names(segment: Segment) -> Draft | None:
     """`Müller, Hans: Titel, in: Zeitung, 3. Mai 2015, S. 4, url`."""
     elements = segment.elements
     colon = _colon_after_names(segment, elements)
-    if colon is None or colon + 1 >= len(elements):
+    if colon is None or colon + 1 >= len(elements) or imprint(elements) is not None:
         return None
     draft = Draft(prior=1.3)
     put_authors(segment.text, elements[:colon], draft, inverted=True)

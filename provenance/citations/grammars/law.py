@@ -10,6 +10,7 @@ from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_title
 from provenance.lexicon.law import (
     COURT_PAPERS,
+    COURTS,
     EUROPEAN_REPORTERS,
     INSTRUMENTS,
     REPORTERS,
@@ -20,23 +21,30 @@ from provenance.text.names import is_person
 
 _REPORTER = "|".join(REPORTERS)
 _VERSUS = re.compile(
-    r"\s(?:v|vs|c|gegen|contra|против)\.?\s(?=[\w“])|^(?:In re|Ex parte|Matter of|R \(|Prosecutor v)\b"
+    r"\s(?:v|vs|c|gegen|contra|против)\.?\s(?=[\w“])|^(?:In re|Ex parte|Matter of|R \("
+    r"|Prosecutor v)\b"
 )
 _REPORTED = re.compile(
-    rf"(?P<volume>\d{{1,4}})\s+(?P<reporter>{_REPORTER})\s+(?P<pages>(?:at\s+)?[\d_—–-]+(?:,\s+\*?\d+(?:[–-]\d+)?(?:\s+(?:&\s+)?n\.\s?\d+)?)*)"
+    rf"(?P<volume>\d{{1,4}})\s+(?P<reporter>{_REPORTER})\s+(?P<pages>(?:at\s+)?[\d_—–-]+(?:,\s+"
+    rf"\*?\d+(?:[–-]\d+)?(?:\s+(?:&\s+)?n\.\s?\d+)?)*)"
 )
 _COURT = re.compile(r"\(([^()]*?\d{4})\)")
 _NUMBER = re.compile(
-    r",?\s+(?:(?:Case|App(?:lication|l)?\.?|Civ(?:il)?\.?(?: Action)?|Crim\.?|Index|Docket|Nos?|no)\b\.?\s*)+[\w:/.-]*\d|,?\s+\[\d{4}\]|,?\s+\(\w[^)]*\d{4}\)|,\s+(?=\d+\s+[A-Z])|,?\s+ECF\b"
+    r",?\s+(?:(?:Case|App(?:lication|l)?\.?|Civ(?:il)?\.?(?: Action)?|Crim\.?|Index|Docket|Nos?"
+    r"|no)\b\.?\s*)+[\w:/.-]*\d|,?\s+\[\d{4}\]|,?\s+\(\w[^)]*\d{4}\)|,\s+(?=\d+\s+[A-Z])"
+    r"|,?\s+ECF\b"
 )
 _LAW_REVIEW = re.compile(
-    r"(?P<volume>\d{1,4})\s+(?P<journal>[A-Z][A-Za-z.&’']*(?:\s+(?:[A-Z&][A-Za-z.&’']*|of|on|the|and|for|in)){0,8}?)\s+(?P<pages>\d{1,5}(?:,\s+\d+(?:[–-]\d+)?(?:\s+(?:&\s+)?n\.\s?\d+)?)*)\s*\((?P<date>[^()]*?\d{4})\)"
+    r"(?P<volume>\d{1,4})\s+(?P<journal>[A-Z][A-Za-z.&’']*(?:\s+(?:[A-Z&][A-Za-z.&’']*|of|on"
+    r"|the|and|for|in)){0,8}?)\s+(?P<pages>\d{1,5}(?:,\s+\d+(?:[–-]\d+)?(?:\s+(?:&\s+)?n\.\s?"
+    r"\d+)?)*)\s*\((?P<date>[^()]*?\d{4})\)"
 )
 _STATUTE = re.compile("|".join(STATUTES))
 _INSTRUMENT = re.compile("|".join(INSTRUMENTS))
 _PAPER = re.compile(rf"(?:{'|'.join(COURT_PAPERS)})(?=,|\s+at\s|\s+¶|\s+\()", re.IGNORECASE)
 _GERMAN_CASE = re.compile(
-    rf"(?P<name>(?P<reporter>{'|'.join(EUROPEAN_REPORTERS)})\s+(?P<volume>\d+),\s+(?:S\.\s*)?(?P<pages>\d+(?:\s*\(\d+[^)]*\))?))"
+    rf"(?P<name>(?P<reporter>{'|'.join(EUROPEAN_REPORTERS)})\s+(?P<volume>\d+),\s+(?:S\.\s*)?"
+    rf"(?P<pages>\d+(?:\s*\(\d+[^)]*\))?))"
 )
 
 
@@ -46,18 +54,47 @@ def case(segment: Segment) -> Draft | None:
     versus = _VERSUS.search(words[:240])
     if versus is None or segment.title_quote is not None:
         return None
-    draft = Draft(prior=2.0, kind="legal")
+    draft = Draft(prior=3.5, kind="legal")
     reported = _REPORTED.search(words, versus.end())
     number = _NUMBER.search(words, versus.end())
     stops = [m.start() for m in (reported, number) if m]
     comma = _first_comma(segment, segment.start + versus.end())
     name_end = segment.start + min(stops) if stops else comma
-    put_title(segment.text, segment.start, name_end, draft)
+    put_title(segment.text, _after_court(segment, versus.start(), draft), name_end, draft)
     after = name_end
     if reported:
         _put_reported(segment, draft, reported)
         after = segment.start + reported.end()
     _read_rest(segment, draft, after)
+    return draft
+
+
+def _after_court(segment: Segment, versus: int, draft: Draft) -> int:
+    """Return where the name of the case begins; a court before it is the author."""
+    first = segment.elements[0]
+    comma = segment.elements[1] if len(segment.elements) > 1 else None
+    if comma is None or comma.text != "," or comma.start >= segment.start + versus:
+        return segment.start
+    if first.kind != "text" or not _COURTS.match(first.text):
+        return segment.start
+    draft.put("author", first.start, first.end, squeezed(first.text))
+    return comma.end
+
+
+def decision(segment: Segment) -> Draft | None:
+    """`BGH, Urteil vom 12. März 2015 – I ZR 123/14`, `Conseil d’État, 12 mars 2014, n° 354903`."""
+    if not _COURTS.match(segment.words) or segment.title_quote is not None:
+        return None
+    date = next((e for e in segment.elements if e.kind == "date"), None)
+    if date is None or _VERSUS.search(segment.words):
+        return None
+    draft = Draft(prior=3.2, kind="legal")
+    words = _BEFORE_DATE.sub("", segment.text[segment.start : date.start])
+    put_title(segment.text, segment.start, segment.start + len(words), draft)
+    _read_rest(segment, draft, date.start)
+    for name in ("volume", "issue"):
+        draft.drop(name)
+    draft.end = segment.end
     return draft
 
 
@@ -137,8 +174,11 @@ def law_review(segment: Segment) -> Draft | None:
     return draft
 
 
+_COURTS = re.compile(rf"(?:{'|'.join(COURTS)})(?![\w-])")
+_BEFORE_DATE = re.compile(r"[\s,]*(?:vom|v\.|du|de|del|от|of|dated)?\s*$")
 _LAW_BOOK = re.compile(
-    r"(?P<title>.+?)(?:\s+(?P<pages>(?:§+\s*)?\d+(?:[–-]\d+)?))?\s+\((?:[^()]*?\s)?(?P<year>\d{4})\)"
+    r"(?P<title>.+?)(?:\s+(?P<pages>(?:§+\s*)?\d+(?:[–-]\d+)?))?\s+\((?:[^()]*?\s)?(?P<year>"
+    r"\d{4})\)"
 )
 
 
@@ -157,7 +197,9 @@ def law_book(segment: Segment) -> Draft | None:
     put_title(segment.text, offset, offset + match.end("title"), draft)
     draft.put("date", offset + match.start("year"), offset + match.end("year"), match["year"])
     if match["pages"]:
-        draft.put("pages", offset + match.start("pages"), offset + match.end("pages"), match["pages"])
+        draft.put(
+            "pages", offset + match.start("pages"), offset + match.end("pages"), match["pages"]
+        )
     draft.start, draft.end = start, segment.end
     return draft
 
@@ -182,7 +224,9 @@ def statute(segment: Segment) -> Draft | None:
     return draft
 
 
-_PLACE_IN_PAPER = re.compile(r"\s(?:at\s+(?P<at>\d+(?:[–-]\d+)?)|(?P<pages>¶+\s*\d+(?:[–-]\d+)?))(?=,)")
+_PLACE_IN_PAPER = re.compile(
+    r"\s(?:at\s+(?P<at>\d+(?:[–-]\d+)?)|(?P<pages>¶+\s*\d+(?:[–-]\d+)?))(?=,)"
+)
 
 
 def court_paper(segment: Segment) -> Draft | None:
@@ -192,7 +236,7 @@ def court_paper(segment: Segment) -> Draft | None:
         return None
     if not (_VERSUS.search(segment.words) or re.search(r"\bECF\b|No\. \d+:", segment.words)):
         return None
-    draft = Draft(prior=2.4, kind="legal")
+    draft = Draft(prior=4.0, kind="legal")
     place_in = _PLACE_IN_PAPER.search(segment.words[:200])
     if place_in:
         group = "at" if place_in["at"] else "pages"

@@ -10,13 +10,18 @@ from provenance.model import WorkKind
 from provenance.text.names import split_names
 
 _PAPER = re.compile(
-    r"(?P<what>(?:[Mm]anuscript |[Ll]oose |[Pp]rivate |[Pp]ersonal |[Ss]ecret |[Dd]raft )?(?:[Mm]inute|[Ll]etter|[Nn]ote|[Ee]-?mail|[Tt]elegram|[Mm]emo(?:randum)?|"
-    r"[Cc]omment|[Ss]ubmission|[Ff]ax|[Bb]riefing|[Tt]eleletter|[Ss]ignal|[Pp]aper|[Mm]essage)s?)\s+(?!from\b|of\b|on\b)"
+    r"(?P<what>(?:[Mm]anuscript |[Ll]oose |[Pp]rivate |[Pp]ersonal |[Ss]ecret "
+    r"|[Dd]raft )?(?:[Mm]inute|[Ll]etter|[Nn]ote|[Ee]-?mail|[Tt]elegram|[Mm]emo(?:randum)?|"
+    r"[Cc]omment|[Ss]ubmission|[Ff]ax|[Bb]riefing|[Tt]eleletter|[Ss]ignal|[Pp]aper"
+    r"|[Mm]essage)s?)\s+(?!from\b|of\b|on\b)"
     r"(?P<sender>[^,“‘\"]+?)\s+to\s+(?P<receiver>[^“‘\"]+?)(?=,\s|$)",
 )
 _UNSIGNED = re.compile(
-    r"(?P<what>(?:Minute|Letter|Note|E-?mail|Telegram|Paper|Report|JIC Assessment|CIG Assessment|Assessment|Briefing|Record|Submission|Minutes|Cabinet Conclusions|Statement|"
-    r"Witness statement|Public hearing|Private hearing|Telegram \d+ \w+ to \w+)\b(?: [^,“‘\"]{1,60}?)?)(?=,\s)"
+    r"(?P<what>(?:Minute|Letter|Note|E-?mail|Telegram|Paper|Report|JIC Assessment"
+    r"|CIG Assessment|Assessment|Briefing|Record|Submission|Minutes|Cabinet Conclusions"
+    r"|Statement|"
+    r"Witness statement|Public hearing|Private hearing"
+    r"|Telegram \d+ \w+ to \w+)\b(?: [^,“‘\"]{1,60}?)?)(?=,\s)"
 )
 
 
@@ -52,7 +57,8 @@ def ministry_paper(segment: Segment) -> Draft | None:
 
 
 _INTERNAL = re.compile(
-    r"(?:[A-Z][\w&/]*\s+){0,3}(?:memo|memorandum|e-?mail|email|letter|note|cable|minute|briefing)s?,\s+"
+    r"(?:[A-Z][\w&/]*\s+){0,3}(?:memo|memorandum|e-?mail|email|letter|note|cable|minute"
+    r"|briefing)s?,\s+"
     r"(?P<sender>[A-Z][^,“”\"]{1,60}?)\s+to\s+(?P<receiver>[^,“”\"]{1,80}?),\s"
 )
 

@@ -64,7 +64,7 @@ def _is_pinpoint(words: str) -> bool:
 
 
 def cited_before(segment: Segment) -> Draft | None:
-    """`Sunstein, supra note 3, at 1740`, `Müller, a.a.O., S. 12`, `Иванов И. И. Указ. соч. С. 3`."""
+    """`Sunstein, supra note 3, at 1740`, `Müller, a.a.O., S. 12`, `Иванов И. И. Указ. соч.`."""
     match = _POINTER.search(segment.words[:400])
     if match is None or match.end() == match.start():
         return None

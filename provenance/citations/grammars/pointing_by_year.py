@@ -55,5 +55,7 @@ def russian_short(segment: Segment) -> Draft | None:
     put_title(segment.text, start + names.end(), start + pages.start(), draft)
     tail = clip(segment.elements, start + pages.start(), segment.end)
     draft.start = start
-    draft.end = max(read_tail(segment.text, tail, draft, container_known=True), start + pages.start())
+    draft.end = max(
+        read_tail(segment.text, tail, draft, container_known=True), start + pages.start()
+    )
     return draft

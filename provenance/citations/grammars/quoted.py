@@ -1,4 +1,4 @@
-"""Houses that put titles in quotation marks: Chicago, think tanks, human-rights reports, journals."""
+"""Houses that put titles in quotation marks: Chicago, think tanks, human rights, journals."""
 
 import re
 

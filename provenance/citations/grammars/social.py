@@ -43,6 +43,8 @@ def post(segment: Segment) -> Draft | None:
     after = element.end
     if match["name"] == "X" and following is not None and following.text == "Twitter":
         after = end = following.end
+    elif match["name"] == "X" and following is not None and "Twitter" in following.text:
+        after = end = elements[index + 3].end if index + 3 < len(elements) else following.end
     draft.put("container", start, end, segment.text[start:end])
     tail = clip(elements, after, segment.end)
     _title_after(segment, draft, tail)

@@ -1,0 +1,76 @@
+"""Words that announce what a date or an address means, or that are of no field."""
+
+import re
+
+from provenance.citations.phrases import ANNOUNCES
+from provenance.citations.tail import Tail
+from provenance.text.dates import parse_date
+
+_LANGUAGE = re.compile(r"(?:in|en|auf|на)\s+[^\W\d]+|[Tt]weet|[Vv]ideo")
+_ISBN = re.compile(r"ISBN(?:-1[03])?:?\s*([\dXx][\dXx\s‑-]{8,16}[\dXx])")
+_REPORT_PHRASE = re.compile(r"(?:rapport|report|informe|bericht)\s", re.IGNORECASE)
+_DAY_MONTH = re.compile(r"\d{1,2}\.?\s+[^\W\d_]{3,10}")
+
+
+def announces(tail: Tail) -> bool:
+    """`accessed`, `Archived from the original on`, `available at`, `PDF`, `2nd ed.`."""
+    match = ANNOUNCES.fullmatch(tail.element.text)
+    if not match:
+        return False
+    group = match.lastgroup
+    if group == "before_date" and not next_is(tail, "date"):
+        return False
+    if group == "before_url" and not next_is(tail, "url"):
+        return False
+    if group in ("accessed", "archived", "skip"):
+        tail.expecting = group  # type: ignore[assignment]
+    if _REPORT_PHRASE.match(tail.element.text):
+        tail.draft.hints.add("report")
+    if "release" in match[0].casefold():
+        tail.draft.hints.add("press-release")
+    tail.took()
+    return True
+
+
+def language_in_brackets(tail: Tail) -> bool:
+    """`(in Serbian)`, `(PDF)`: one or two words in brackets on their own."""
+    before, after = tail.ahead(-1), tail.ahead()
+    if not tail.element.depth or before is None or before.kind != "open":
+        return False
+    if after is not None and after.kind == "close" and _LANGUAGE.fullmatch(tail.element.text):
+        tail.took()
+        return True
+    return False
+
+
+def day_and_month(tail: Tail) -> bool:
+    """`2012. 27 февраля`: Russian houses print the year first."""
+    year = tail.draft.get("date")
+    if year is None or len(year) != 4 or not _DAY_MONTH.fullmatch(tail.element.text):
+        return False
+    edtf = parse_date(f"{tail.element.text} {year}")
+    if edtf is None:
+        return False
+    tail.draft.drop("date")
+    tail.draft.put("date", tail.element.start, tail.element.end, edtf)
+    tail.took()
+    return True
+
+
+def isbn(tail: Tail) -> bool:
+    """`ISBN 978-0-470-82512-9`."""
+    match = _ISBN.search(tail.element.text)
+    if not match:
+        return False
+    start = tail.element.start
+    tail.draft.put("isbn", start + match.start(1), start + match.end(1), match[1])
+    tail.took()
+    return True
+
+
+def next_is(tail: Tail, kind: str) -> bool:
+    """Say whether an element of this kind comes next, after a mark or not."""
+    following = tail.ahead()
+    if following is not None and following.kind in ("sep", "open"):
+        following = tail.ahead(2)
+    return following is not None and following.kind == kind

@@ -1,0 +1,125 @@
+"""The container: newspaper, journal, site, platform or publisher."""
+
+import re
+
+from provenance.citations.draft import squeezed
+from provenance.citations.lexer import Element
+from provenance.citations.phrases import (
+    ANNOUNCES,
+    CONTAINER_LEAD,
+    ISSUE,
+    LETTERS,
+    NUMBER,
+    NUMBERED,
+)
+from provenance.citations.tail import Tail
+from provenance.citations.tail_announcing import next_is
+from provenance.lexicon.containers import PLATFORMS
+
+_VIA = re.compile(r"[–—-]?\s*[Vv]ia\s+(?P<name>.+)")
+_RELEASE = re.compile(r",?\s+(?:news|press|media)\s+(?:release|statement)$", re.IGNORECASE)
+_DATED = re.compile(r"\s+(?:vom|of|dated|du|del|от|de)$")
+
+
+def via_platform(tail: Tail) -> bool:
+    """`– via Twitter`: the platform is the container, any other agency is passed over."""
+    match = _VIA.fullmatch(tail.element.text)
+    if not match:
+        return False
+    if match["name"].casefold() in PLATFORMS and tail.wants_container:
+        start = tail.element.start + match.start("name")
+        put_container(tail, start, tail.element.end)
+    tail.took()
+    return True
+
+
+def numbered_container(tail: Tail) -> bool:
+    """`CTC Sentinel 9` before `no. 9` or `(2016)`; `Foo 12:3`; `Foo Vol. 3`."""
+    if not tail.wants_container or tail.element.depth:
+        return False
+    match = NUMBERED.fullmatch(tail.element.text)
+    if not match or not LETTERS.search(match["name"]):
+        return False
+    issue = match["issue"] or match["colon"]
+    if not issue and match.start("volume") == match.end("name") + 1 and not _numbers_follow(tail):
+        return False
+    start = tail.element.start
+    put_container(tail, start, start + match.end("name"))
+    tail.draft.put(
+        "volume", start + match.start("volume"), start + match.end("volume"), match["volume"]
+    )
+    if issue:
+        group = "issue" if match["issue"] else "colon"
+        tail.draft.put("issue", start + match.start(group), start + match.end(group), issue)
+    tail.draft.hints.add("numbered")
+    tail.took()
+    return True
+
+
+def _numbers_follow(tail: Tail) -> bool:
+    """Say whether an issue, a year in brackets or pages after a colon come next."""
+    first, second = tail.ahead(), tail.ahead(2)
+    if first is None or second is None:
+        return False
+    if first.kind == "open":
+        return second.kind == "date" or bool(NUMBER.fullmatch(second.text))
+    if first.text == ":":
+        return bool(NUMBER.fullmatch(second.text))
+    return first.text == "," and bool(ISSUE.match(second.text))
+
+
+def container(tail: Tail) -> bool:
+    """The first words that say nothing else: newspaper, journal, site, platform or publisher."""
+    if not tail.wants_container or tail.element.depth or not LETTERS.search(tail.element.text):
+        return False
+    start, end = tail.element.start, tail.element.end
+    if tail.element.text.casefold() in ("in", "dans", "aus"):
+        tail.took()
+        return True
+    lead = CONTAINER_LEAD.match(tail.element.text)
+    if lead and lead.end() < len(tail.element.text):
+        start += lead.end()
+    following = tail.ahead(2)
+    if tail.element.text == "X" and following is not None and following.text == "Twitter":
+        tail.index += 2
+        end = tail.element.end
+    elif tail.kinds_ahead(4) == "otct" and _is_plain(tail.elements[tail.index + 2]):
+        tail.index += 4
+        end = tail.element.end
+    put_container(tail, start, end)
+    tail.took()
+    return True
+
+
+def _is_plain(element: Element) -> bool:
+    return ANNOUNCES.fullmatch(element.text) is None
+
+
+def put_container(tail: Tail, start: int, end: int) -> None:
+    """Read the words from `start` to `end` as the container, less "news release" and "vom"."""
+    dated = _DATED.search(tail.text, start, end)
+    if dated and next_is(tail, "date"):
+        end = dated.start()
+    release = _RELEASE.search(tail.text, start, end)
+    if release:
+        end = release.start()
+        tail.draft.hints.add("press-release")
+    words = squeezed(tail.text[start:end]).rstrip(",")
+    tail.draft.put("container", start, end, words)
+    tail.wants_container = False
+    if words.casefold() in PLATFORMS:
+        tail.draft.hints.add("platform")
+
+
+def second_name(tail: Tail) -> bool:
+    """A publisher after the container; places and programmes are passed over."""
+    if tail.element.depth or tail.draft.has("publisher") or tail.element.text[:1].islower():
+        return False
+    before = tail.ahead(-1)
+    if before is not None and before.text == "." and len(tail.element.text) < 60:
+        tail.draft.put(
+            "publisher", tail.element.start, tail.element.end, squeezed(tail.element.text)
+        )
+        tail.took()
+        return True
+    return False

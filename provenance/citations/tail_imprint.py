@@ -1,0 +1,100 @@
+"""Places and publishers, and the books that chapters stand in."""
+
+import re
+
+from provenance.citations.draft import squeezed
+from provenance.citations.lexer import Element
+from provenance.citations.phrases import NUMBER
+from provenance.citations.tail import Tail
+from provenance.lexicon.places import PLACES
+
+_EDITOR = re.compile(r"\(?\b(?:eds?|Hrsg|Hg|ред|dirs?|coords?)\b\.?", re.IGNORECASE)
+
+
+def chapter_in(tail: Tail) -> bool:
+    """`In Doe, F.; Roe, T. (eds.). Jupiter: the planet.` and `in Book, ed. A (Place: …)`."""
+    words = tail.element.text
+    if not re.match(r"(?:in|In|dans|en)\b:?", words) or tail.element.depth:
+        return False
+    for steps in range(1, 24):
+        element = tail.ahead(steps)
+        if element is None:
+            return False
+        if element.kind == "text" and _EDITOR.match(element.text):
+            return _skip_host(tail, steps)
+        if element.kind == "open":
+            inside = "".join(e.kind[0] for e in tail.elements[tail.index + steps + 1 :][:5])
+            if inside.startswith(("tst", "tsd", "td")) and words[:2].islower():
+                tail.index += steps - 1
+                return _is_host(tail)
+        if element.kind in ("url", "quote"):
+            return False
+    return False
+
+
+def _skip_host(tail: Tail, steps: int) -> bool:
+    """Move over the editors and the title of the book; publisher and pages are read after it."""
+    bracketed = tail.elements[tail.index + steps].depth > 0
+    tail.index += steps
+    while bracketed and tail.element.kind != "close" and tail.ahead():
+        tail.index += 1
+    stop = "." if bracketed else ""
+    tail.index += 1 if (following := tail.ahead()) and following.text in ".," else 0
+    texts: list[Element] = []
+    while (element := tail.ahead()) is not None:
+        if element.kind == "date" and len(texts) > 1 and texts[-2].text.casefold() in PLACES:
+            tail.draft.put("publisher", texts[-1].start, texts[-1].end, texts[-1].text)
+        if (
+            element.kind == "open"
+            or (stop and element.text == stop)
+            or element.kind in ("url", "date")
+        ):
+            break
+        texts += [element] * (element.kind == "text")
+        tail.index += 1
+    return _is_host(tail)
+
+
+def _is_host(tail: Tail) -> bool:
+    tail.draft.hints.add("chapter")
+    tail.took()
+    return True
+
+
+def publisher(tail: Tail) -> bool:
+    """`(New York: Berkley, 2005)`, and `New York: Berkley` after a full stop."""
+    colon, name = tail.ahead(), tail.ahead(2)
+    if colon is None or name is None or colon.text != ":" or name.kind != "text":
+        return False
+    if NUMBER.fullmatch(name.text):
+        return False
+    if not tail.element.depth and not tail.draft.hints & {"book", "chapter"}:
+        return False
+    tail.index += 2
+    name = tail.element
+    tail.draft.put("publisher", name.start, name.end, squeezed(name.text))
+    tail.draft.hints.add("imprint")
+    tail.took()
+    return True
+
+
+def imprint_without_place(tail: Tail) -> bool:
+    """`(Wiley, 2011)`, `(Paris, Seuil, 2004)`."""
+    if not tail.element.depth:
+        return False
+    ahead = tail.kinds_ahead(2)
+    comma = tail.ahead()
+    if comma is None or comma.text not in (",", "،", ":"):
+        return False
+    if ahead == "sd":
+        if not tail.draft.has("publisher"):
+            tail.draft.put(
+                "publisher", tail.element.start, tail.element.end, squeezed(tail.element.text)
+            )
+            tail.draft.hints.add("imprint")
+        tail.took()
+        return True
+    if ahead == "st" and tail.kinds_ahead(4) == "stsd":
+        tail.took()
+        return True
+    return False

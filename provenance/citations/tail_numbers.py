@@ -1,0 +1,98 @@
+"""Pages, volumes and issues: by their words, or by what stands around a bare number."""
+
+import re
+
+from provenance.citations.phrases import AT_PAGE, ISSUE, NUMBER, PAGES, PINPOINT, VOLUME
+from provenance.citations.tail import Tail, leads_pages
+
+_ROMAN = re.compile(r"[IVXLC]+")
+
+
+def pages(tail: Tail) -> bool:
+    """`pp. 14–16`, `S. 12`, `at 1740`, `¶ 27`, and the numbers that go on after a comma."""
+    words, start = tail.element.text, tail.element.start
+    if leads_pages(words) or (words == "at" and tail.kinds_ahead(1) == "d"):
+        tail.expecting = "pages"
+        tail.took()
+        return True
+    match = PAGES.fullmatch(words) or PINPOINT.fullmatch(words) or AT_PAGE.fullmatch(words)
+    if not match:
+        return False
+    tail.took()
+    end = start + match.end("pages")
+    while _goes_on(tail):
+        tail.index += 2
+        end = tail.element.end
+        tail.took()
+    if not tail.draft.has("pages"):
+        first = start + match.start("pages")
+        tail.draft.put("pages", first, end, tail.text[first:end])
+    return True
+
+
+def _goes_on(tail: Tail) -> bool:
+    """Say whether a comma and another bare number follow."""
+    comma, number = tail.ahead(), tail.ahead(2)
+    return (
+        comma is not None
+        and number is not None
+        and comma.text == ","
+        and number.kind == "text"
+        and NUMBER.fullmatch(number.text) is not None
+    )
+
+
+def numbers_of_a_volume(tail: Tail) -> bool:
+    """`Vol. 28`, `Vol. 28 No. 1`, `no. 9`, `Bd. 3`, `№ 3`."""
+    words, start = tail.element.text, tail.element.start
+    match = VOLUME.fullmatch(words)
+    if match:
+        tail.draft.put(
+            "volume", start + match.start("volume"), start + match.end("volume"), match["volume"]
+        )
+    else:
+        match = ISSUE.fullmatch(words)
+    if match and match["issue"]:
+        tail.draft.put(
+            "issue", start + match.start("issue"), start + match.end("issue"), match["issue"]
+        )
+    if match:
+        tail.draft.hints.add("numbered")
+        tail.took()
+    return match is not None
+
+
+def bare_number(tail: Tail) -> bool:
+    """`100 (1): 90–93`: a volume, an issue or pages, by what stands around it."""
+    element, words = tail.element, tail.element.text
+    match = NUMBER.fullmatch(words)
+    if not match and not (_ROMAN.fullmatch(words) and tail.kinds_ahead(1) == "o"):
+        return False
+    tail.took()
+    draft = tail.draft
+    before = tail.ahead(-1)
+    if element.depth and before is not None and before.kind == "open" and draft.has("volume"):
+        draft.put("issue", element.start, element.end, words)
+    elif not draft.has("volume") and _is_volume(tail):
+        draft.put("volume", element.start, element.end, words)
+        draft.hints.add("numbered")
+    elif not draft.has("pages") and match:
+        end = element.start + match.end("pages")
+        while _goes_on(tail):
+            tail.index += 2
+            tail.took()
+            end = tail.element.end
+        draft.put("pages", element.start, end, tail.text[element.start : end])
+    return True
+
+
+def _is_volume(tail: Tail) -> bool:
+    """Say whether a number has an issue, or a year, in brackets after it."""
+    ahead = tail.kinds_ahead(3)
+    if not tail.draft.has("container"):
+        return False
+    if ahead.startswith("ot") or ahead.startswith("od"):
+        inside = tail.ahead(2)
+        return inside is not None and inside.text[:1].isalnum()
+    after = tail.ahead(2)
+    return ahead.startswith("st") and after is not None and ISSUE.fullmatch(after.text) is not None

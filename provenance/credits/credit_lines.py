@@ -4,11 +4,15 @@ import re
 from collections.abc import Callable
 from typing import Final, Literal, NamedTuple
 
-from provenance.text.dates import find_dates
+from provenance.credits.credit_names import read_outlets, read_people
+from provenance.text.dates import DateMatch, find_dates
 
 CreditKind = Literal["byline", "source", "published-in", "co-published", "date", "contributors"]
 
-_LONGEST: Final = 400
+_LONGEST: Final = 240
+_THIS: Final = (
+    r"(?:this (?:article|story|piece|analysis|report|essay|post|interview|investigation|column) )"
+)
 
 
 class Credit(NamedTuple):
@@ -19,38 +23,46 @@ class Credit(NamedTuple):
     date: str | None = None
 
 
-_BYLINE = re.compile(
-    r"(?:by|words by|written by|reporting by|story by|text by|author:|authors:)\s+(?P<names>.+)",
+_BYLINE: Final = re.compile(
+    r"(?:(?:(?:words|written|reported|reporting|story|text|posted) )?by|authors?:)\s+(?P<names>.+)",
     re.I,
 )
-_SOURCE = re.compile(
-    r"(?:source|sources|via|courtesy(?: of)?|agency|originally from|news source)\s*[:：]\s*"
+_DATED_BYLINE: Final = re.compile(
+    r"(?:posted|published)\s+(?:on\s+)?(?P<date>.{6,40}?),?\s+by\s+(?P<names>.+)", re.I
+)
+_SOURCE: Final = re.compile(
+    r"(?:sources?|via|courtesy(?: of)?|agency|originally from|news source)\s*[:：]\s*"
     r"(?P<names>.+)",
     re.I,
 )
-_PUBLISHED = re.compile(
-    r"(?:this (?:article|story|piece|analysis|report) (?:was )?)?(?:first |originally |initially )*"
-    r"(?:published|appeared|printed|posted|ran)\s+(?:in|by|on|at)\s+(?P<name>.+)",
+_PUBLISHED: Final = re.compile(
+    rf"(?:{_THIS}?(?:was |has )?(?:been )?(?:also )?(?:first |originally |initially )*"
+    rf"(?:published(?: first| originally)?|printed|posted(?! by))"
+    rf"|{_THIS}(?:first |originally )?(?:appeared|ran))"
+    r"\s*(?:in|by|on|at)[\s:]\s*(?P<name>.+)",
     re.I,
 )
-_CO_PUBLISHED = re.compile(
-    r"(?:this .{0,40}?|.{0,60}?\b)?(?:is |was |has been )?(?:co-?published|jointly published|"
+_CO_PUBLISHED: Final = re.compile(
+    rf"{_THIS}?(?:is |was |has been )?(?:being )?(?:co-?published|jointly published|"
     r"published jointly|produced in partnership|co-?produced)\s+(?:by|with)\s+(?P<names>.+)",
     re.I,
 )
-_CONTRIBUTED = re.compile(
-    r"(?P<names>.+?)\s+(?:also )?contributed (?:to this (?:report|article|story)|reporting)\b.*"
-    r"|(?:with )?(?:additional )?(?:inputs?|reporting|contributions?)(?: (?:from|by))\s+(?P<more>.+)",
+_CONTRIBUTED: Final = re.compile(
+    r"(?P<names>.+?)\s+(?:also )?contributed (?:to this (?:report|article|story)|reporting)"
+    r"(?: (?:from|in) \S+(?: \S+)?)?"
+    r"|(?:with )?(?:additional )?(?:inputs?|reporting|contributions?) (?:from|by)\s+"
+    r"(?P<more>.+)",
     re.I,
 )
-_DATED = re.compile(
+_AGENCIES: Final = re.compile(r"(?:our |news |wire |the )*(?:agenc(?:y|ies)|correspondents?)", re.I)
+_DATED: Final = re.compile(
     r"(?:(?:published|posted|updated|last updated|date|issued|dated)\s*(?:on)?\s*[:\-–|]?\s*)?"
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?P<date>.{6,40}?)"
+    r"(?:(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?,?\s+)?(?P<date>.{6,40}?)"
     r"(?:\s*(?:at|,|\||-|–)?\s*\d{1,2}[:.]\d\d.{0,20})?",
     re.I,
 )
-_NAME_END = re.compile(r"\s+(?:is|was|are|in|for|at|of)\s+|\s*[|•·]\s*|\s+[-–—]\s+")
-_HAS_VERB = re.compile(r"\b(?:said|says|is|was|were|has|have|will|would|told)\b", re.I)
+_TIME: Final = re.compile(r"[\s,|.()–-]*(?:at )?(?:\d{1,2}[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s*\w{0,4}")
+_BEFORE_DATE: Final = re.compile(r"[\s,|•·(–-]*(?:\s(?:on|in|dated))?[\s,]*$")
 
 
 def read_credit_line(line: str) -> Credit | None:
@@ -66,87 +78,83 @@ def read_credit_line(line: str) -> Credit | None:
 
 def _co_published(line: str) -> Credit | None:
     match = _CO_PUBLISHED.fullmatch(line.rstrip(" ."))
-    if match is None:
-        return None
-    return Credit("co-published", _outlets(match["names"]))
+    names = read_outlets(match["names"]) if match else ()
+    return Credit("co-published", names) if names else None
 
 
 def _byline(line: str) -> Credit | None:
-    match = _BYLINE.fullmatch(line.strip(" .*_"))
+    match = _BYLINE.fullmatch(line.strip(" .*_()[]"))
     if match is None or len(line) > 160:
         return None
-    names = _people(match["names"])
-    return Credit("byline", names) if names else None
+    words, date = _dated(match["names"])
+    names = read_people(words)
+    return Credit("byline", names, date) if names else None
+
+
+def _dated_byline(line: str) -> Credit | None:
+    match = _DATED_BYLINE.fullmatch(line.strip(" .*_()"))
+    date = _only_date(match["date"]) if match else None
+    names = read_people(match["names"]) if match else ()
+    return Credit("byline", names, date.edtf) if date and names else None
 
 
 def _source(line: str) -> Credit | None:
     match = _SOURCE.fullmatch(line.rstrip(" ."))
-    if match is None or len(line) > 120 or _HAS_VERB.search(match["names"]):
-        return None
-    return Credit("source", _outlets(match["names"]))
+    names = read_outlets(match["names"]) if match and len(line) <= 120 else ()
+    return Credit("source", names) if names else None
 
 
 def _published_in(line: str) -> Credit | None:
-    match = _PUBLISHED.fullmatch(line.strip(" .()"))
+    match = _PUBLISHED.fullmatch(line.strip(" .()*_"))
     if match is None or len(line) > 160:
         return None
-    words = match["name"]
-    dates = find_dates(words)
-    name = words[: dates[0].start] if dates else words
-    name = re.sub(r"\s+(?:on|in|dated)\s*$", "", name.strip(" ,;(")).strip(" ,;(.")
-    if not name or not name.lstrip("the ").strip()[:1].isupper() or len(name.split()) > 9:
-        return None
-    return Credit("published-in", (_without_article(name),), dates[0].edtf if dates else None)
+    words, date = _dated(match["name"])
+    names = read_outlets(words)
+    return Credit("published-in", names[:1], date) if names else None
+
+
+def _dated(words: str) -> tuple[str, str | None]:
+    """Cut the date off the end of a credit: "Northern Courier on May 3, 2015"."""
+    dates = find_dates(words) or find_dates(words, years=True)
+    if not dates or not _TIME.fullmatch(words[dates[-1].end :]):
+        return words, None
+    start = dates[-1].start
+    weekday = re.search(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*$", words[:start], re.I)
+    before = words[: weekday.start() if weekday else start]
+    return _BEFORE_DATE.sub("", before), dates[-1].edtf
 
 
 def _contributors(line: str) -> Credit | None:
     match = _CONTRIBUTED.fullmatch(line.strip(" .()[]*_"))
-    if match is None or len(line) > 240 or '"' in line or "“" in line:
+    if match is None:
         return None
-    return Credit("contributors", _people(match["names"] or match["more"]))
+    words = match["names"] or match["more"]
+    names = read_people(words) or read_outlets(words)
+    if not names and not _AGENCIES.fullmatch(words):
+        return None
+    return Credit("contributors", names)
 
 
 def _date(line: str) -> Credit | None:
-    if len(line) > 80:
+    match = _DATED.fullmatch(line.strip()) if len(line) <= 80 else None
+    date = _only_date(match["date"]) if match else None
+    return Credit("date", (), date.edtf) if date else None
+
+
+def _only_date(words: str) -> DateMatch | None:
+    """Return the date that the words are, one mark aside."""
+    dates = find_dates(words)
+    if len(dates) != 1 or len(words.strip(" ,.|")) - (dates[0].end - dates[0].start) > 1:
         return None
-    match = _DATED.fullmatch(line.strip())
-    if match is None:
-        return None
-    dates = find_dates(match["date"])
-    if len(dates) != 1 or len(match["date"].strip(" ,.|")) - (dates[0].end - dates[0].start) > 1:
-        return None
-    return Credit("date", (), dates[0].edtf)
+    return dates[0]
 
 
 _RULES: Final[tuple[Callable[[str], Credit | None], ...]] = (
     _co_published,
+    _dated_byline,
     _published_in,
     _byline,
     _source,
     _contributors,
     _date,
 )
-
-
-def _people(words: str) -> tuple[str, ...]:
-    """Split "Ana Lind, Jon Berg and Eva Moe in Oslo" into names; nothing if they look like prose."""
-    words = _NAME_END.split(words, maxsplit=1)[0]
-    names = [n.strip(" ,.") for n in re.split(r",\s*(?:and\s+)?|\s+and\s+|\s*&\s*|;\s*", words)]
-    kept = [n for n in names if n and _is_name(n)]
-    return tuple(kept) if kept and _is_name(names[0]) else ()
-
-
-def _is_name(words: str) -> bool:
-    parts = words.split()
-    capitals = [p for p in parts if p[:1].isupper() or not p.isascii()]
-    return 1 <= len(parts) <= 6 and bool(capitals) and parts[-1][:1] in parts[-1][:1].upper()
-
-
-def _outlets(words: str) -> tuple[str, ...]:
-    """Split "the Harbour Institute and the Dyke Project at Oslo" at "and the", "," and ";"."""
-    parts = re.split(r",?\s+and\s+(?=the\s)|;\s*|\s*/\s*|,\s+(?=[A-Z])", words.strip())
-    return tuple(_without_article(p.strip(" ,.")) for p in parts if p.strip(" ,."))
-
-
-def _without_article(name: str) -> str:
-    return re.sub(r"^the\s+", "", name) if name.startswith("the ") else name

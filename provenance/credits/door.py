@@ -1,17 +1,11 @@
 """The door: what a page says of itself."""
 
-import re
-from typing import Final
-
+from provenance.credits.furniture import find_boilerplate
 from provenance.credits.layout import Line, is_heading_like, read_lines
 from provenance.credits.publisher import find_outlet
 from provenance.credits.repetition import repeated_blocks
 from provenance.credits.title import find_title
-from provenance.lexicon.boilerplate import BOILERPLATE, CLOSING
 from provenance.model import Block, Diagnostic, Document, Role, Span, TextSpan
-
-_BOILERPLATE: Final = re.compile("|".join(f"(?:{p})" for p in BOILERPLATE), re.I)
-_CLOSING: Final = re.compile("|".join(f"(?:{p})" for p in CLOSING), re.I)
 
 
 def read_credits(document: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
@@ -52,14 +46,12 @@ def _with_role(block: Block, roles: dict[Span, Role], repeats: dict[Span, Span])
 
 def _roles(lines: tuple[Line, ...], title: Line | None, *, plain: bool) -> dict[Span, Role]:
     roles: dict[Span, Role] = {}
-    closed = False
+    set_aside = set(find_boilerplate(lines))
     for number, line in enumerate(lines):
         span = line.block.span
         if title is not None and line is title:
             roles[span] = "title"
-            continue
-        closed = closed or (number > 2 and _CLOSING.fullmatch(line.text) is not None)
-        if closed or _BOILERPLATE.fullmatch(line.text) is not None:
+        elif number in set_aside:
             roles[span] = "boilerplate"
         elif line.credit is not None and _credit_fits(number, line, lines):
             roles[span] = "byline" if line.credit.kind == "byline" else "credit"

@@ -6,6 +6,8 @@ from provenance.model import Block, Diagnostic, Document, Span, diagnose
 
 _SHORTEST: Final = 40
 """A shorter block may well be said twice on purpose, unless the copy follows directly."""
+_FEWEST_WORDS: Final = 3
+"""A block of fewer words is a refrain even then, but for a headline at the top."""
 
 
 def repeated_blocks(document: Document) -> tuple[dict[Span, Span], tuple[Diagnostic, ...]]:
@@ -18,13 +20,18 @@ def repeated_blocks(document: Document) -> tuple[dict[Span, Span], tuple[Diagnos
         if not _can_repeat(block):
             continue
         key = " ".join(block.span.of(document.text).split()).casefold()
-        if key in first and (len(key) >= _SHORTEST or key == previous):
+        if key in first and (len(key) >= _SHORTEST or (key == previous and _is_copy(key, first))):
             repeats[block.span] = first[key]
             diagnostics.append(_report(document, block.span))
         elif key:
             first.setdefault(key, block.span)
         previous = key
     return repeats, tuple(diagnostics)
+
+
+def _is_copy(key: str, seen: dict[str, Span]) -> bool:
+    headline = len(seen) == 1 and key[-1] not in ".!?…"
+    return headline or len(key.split()) >= _FEWEST_WORDS
 
 
 def _can_repeat(block: Block) -> bool:

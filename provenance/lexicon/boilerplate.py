@@ -7,7 +7,6 @@ Patterns match a whole block, ignoring case.
 from typing import Final
 
 BOILERPLATE: Final[tuple[str, ...]] = (
-    r"leave a (?:reply|comment)\b.{0,40}",
     r"(?:post|add|submit) (?:a |your )?comments?",
     r"your e-?mail address will not be published.*",
     r"required fields are marked.*",
@@ -18,7 +17,7 @@ BOILERPLATE: Final[tuple[str, ...]] = (
     r"(?:share|tweet|pin|print|e-?mail|like|save|whatsapp|copy link|facebook|twitter|telegram)"
     r"(?: this)?(?: (?:article|story|page|post))?(?: (?:on|via) \w+)?:?",
     r"(?:share|tweet|e-?mail) this:?.{0,60}",
-    r"(?:sign up|subscribe|register)\b.{0,120}(?:newsletter|newsletters|inbox|alerts?|updates|today|"
+    r"(?:sign up|subscribe|register)\b(?! of\b).{0,120}(?:newsletter|newsletters|inbox|alerts?|updates|today|"
     r"now|here|briefing)\.?",
     r"(?:subscribe|sign in|sign up|log in|register|donate|support us|contact us|about us)(?: now)?\.?",
     r"(?:advertisement|sponsored(?: content)?|promoted(?: content)?|ad)",
@@ -30,7 +29,7 @@ BOILERPLATE: Final[tuple[str, ...]] = (
     r"(?:tags?|topics?|filed under|categories|labels|keywords):.{0,200}",
     r"(?:follow|find|like|join) us on .{0,120}",
     r"(?:follow|contact) (?:the )?(?:author|reporter|writer|him|her|them).{0,120}",
-    r"(?:©|\(c\)|copyright)\b.{0,200}",
+    r"(?:©|\(c\)|copyright:?\s*(?:©|\(c\)|\d{4}|by\b|notice)).{0,200}",
     r".{0,80}\ball rights reserved\b.{0,80}",
     r"(?:terms of (?:use|service)|privacy policy|cookie (?:policy|settings)).{0,80}",
     r"(?:we|this (?:web)?site) uses? cookies.*",
@@ -42,9 +41,18 @@ BOILERPLATE: Final[tuple[str, ...]] = (
     r"\d+ min(?:ute)?s? read",
 )
 
+REPORTING: Final = r"\b(?:said|says|told|tells|announced|wrote|according to)\b"
+"""What a line of prose can hold, and a button cannot: "Save the dam, the mayor said."."""
+
 CLOSING: Final[tuple[str, ...]] = (
-    r"leave a (?:reply|comment)\b.{0,40}",
-    r"post a comment",
-    r"(?:related|recommended|more) (?:articles?|stories|posts)(?: for you)?:?",
+    r"leave a (?:reply|comment)(?: cancel reply| below| here| to [^.]{1,40})?",
+    r"(?:post|write|add) a comment",
 )
-"""After one of these nothing that follows belongs to the article, but notes."""
+"""A comment form. Nothing that follows belongs to the article, but notes."""
+
+LISTING: Final[tuple[str, ...]] = (
+    r"(?:related|recommended|more|latest|top|popular) (?:articles?|stories|posts|news|reading)"
+    r"(?: for you)?:?",
+    r"(?:related|recommended(?: for you)?|also read|read also):?",
+)
+"""Over a list of other articles: the headlines that directly follow are not the article's."""

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from provenance.citations.reader import NoteParts, read_parts
-from provenance.model import Citation, Diagnostic, Document, Note
+from provenance.model import Citation, Diagnostic, Document, Note, diagnose
 from provenance.text.dates import slash_order
 
 __all__ = ["NoteParts", "NoteReading", "read_note", "read_notes"]
@@ -23,6 +23,7 @@ def read_notes(document: Document, notes: tuple[Note, ...]) -> NoteReading:
     citations: list[Citation] = []
     diagnostics: list[Diagnostic] = []
     order = slash_order("\n".join(note.text for note in notes))
+    published = document.published or ""
     for note in notes:
         parts = read_parts(
             note.text, offset=note.body.start, note=note.id, label=note.label, order=order
@@ -30,6 +31,11 @@ def read_notes(document: Document, notes: tuple[Note, ...]) -> NoteReading:
         read.append(note.model_copy(update={"commentary": parts.commentary}))
         citations += parts.citations
         diagnostics += parts.diagnostics
+        for citation in parts.citations:
+            if len(published) == 10 and (citation.fields.date or "")[:10] > published:
+                message = f"Dated {citation.fields.date}, cited in an article of {published}."
+                code = "date-after-publication"
+                diagnostics.append(diagnose(code, message, citation.span, note.label))
     return NoteReading(tuple(read), tuple(citations), tuple(diagnostics))
 
 

@@ -17,11 +17,13 @@ from provenance.lexicon.containers import (
     REPORT_WORDS,
     WEB_WORDS,
 )
+from provenance.lexicon.outlets import outlets_by_domain, outlets_by_name
 from provenance.model import WorkKind
 from provenance.text.urls import registrable_domain
 
 Rule = Callable[[Draft], WorkKind | None]
 
+_NEWS_KINDS = frozenset({"newspaper", "agency", "broadcaster", "magazine", "online"})
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*|\.\w+$")
 _TITLED: Final[tuple[tuple[WorkKind, re.Pattern[str]], ...]] = tuple(
     (kind, re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE))
@@ -111,8 +113,11 @@ def on_the_web(draft: Draft) -> WorkKind | None:
     container = (draft.get("container") or "").casefold()
     if words & WEB_WORDS or re.search(r"\.[a-z]{2,4}$", container):
         return "web"
-    if not container and _domain(draft) in NEWS_DOMAINS:
-        return "news"
+    if not container:
+        domain = _domain(draft) or ""
+        outlet = outlets_by_domain().get(domain)
+        if domain in NEWS_DOMAINS or (outlet and outlet.kind in _NEWS_KINDS):
+            return "news"
     return None
 
 
@@ -153,6 +158,8 @@ def _is_newspaper(name: str | None) -> bool:
     if not container:
         return False
     bare = container.removeprefix("the ")
+    if any(entry.kind in _NEWS_KINDS for entry in outlets_by_name().get(bare, ())):
+        return True
     if container in NEWSPAPERS or bare in NEWSPAPERS:
         return True
     words = {word.casefold() for word in _WORDS.findall(container)}

@@ -47,6 +47,14 @@ def strip_lead(elements: Sequence[Element]) -> Lead:
     return Lead(tuple(elements), signal)
 
 
+def is_only_lead(words: str) -> bool:
+    """Say whether words are a conjunction, a signal, or both, and nothing else."""
+    conjunction = _CONJUNCTION.match(words)
+    rest = words[conjunction.end() :] if conjunction else words
+    signal = STARTS_WITH_SIGNAL.match(rest)
+    return not rest or (signal is not None and signal.end() == len(rest))
+
+
 def _without_separators(elements: Sequence[Element]) -> Sequence[Element]:
     first, last = 0, len(elements)
     while first < last and elements[first].kind in ("sep", "close"):

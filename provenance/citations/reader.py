@@ -4,9 +4,10 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from provenance.citations.compete import Reading, best_reading
+from provenance.citations.consistency import inconsistencies
 from provenance.citations.draft import Draft, Piece
 from provenance.citations.kinds import kind_of
-from provenance.citations.leads import strip_lead
+from provenance.citations.leads import is_only_lead, strip_lead
 from provenance.citations.lexer import Lexed, lex
 from provenance.citations.segment import Segment
 from provenance.citations.splitting import split
@@ -147,7 +148,7 @@ def _commentary(text: str, citations: list[tuple[int, int]], offset: int) -> lis
     for start, end in [*citations, (len(text), len(text))]:
         words = text[position:start]
         stripped = words.strip(_OUTER + "()[]")
-        if len(stripped) > 1 and any(char.isalnum() for char in stripped):
+        if len(stripped) > 1 and any(map(str.isalnum, stripped)) and not is_only_lead(stripped):
             first = position + words.index(stripped)
             found.append(Span(start=first + offset, end=first + len(stripped) + offset))
         position = end
@@ -172,6 +173,8 @@ def _too_long(segment: Segment, offset: int, label: str | None) -> Diagnostic:
 
 
 def _troubles(citation: Citation, draft: Draft, label: str | None) -> list[Diagnostic]:
-    if "impossible-date" not in draft.hints:
-        return []
-    return [diagnose("impossible-date", "The calendar has no such day.", citation.span, label)]
+    found = inconsistencies(citation, label)
+    if "impossible-date" in draft.hints:
+        message = "The calendar has no such day."
+        found.append(diagnose("impossible-date", message, citation.span, label))
+    return found

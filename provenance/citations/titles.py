@@ -22,9 +22,17 @@ def put_quoted_title(text: str, elements: Sequence[Element], index: int, draft: 
         return runs_on + 1
     words = text[start:end]
     start += len(words) - len(words.lstrip())
-    end = start + len(words.strip().rstrip(","))
+    end = start + len(_without_final_stop(words.strip().rstrip(",")))
     draft.put("title", start, end, squeezed(text[start:end]))
     return index + 1
+
+
+def _without_final_stop(words: str) -> str:
+    """Take off the full stop that ends the note and not a short word of the title."""
+    if not words.endswith(".") or words.endswith(("..", ". . .")):
+        return words
+    last = words[:-1].split()[-1:] or [""]
+    return words if "." in last[0] or len(last[0]) == 1 else words[:-1]
 
 
 def _end_of_run(elements: Sequence[Element], index: int) -> int:

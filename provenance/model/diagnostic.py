@@ -44,6 +44,13 @@ TROUBLES: Final[dict[str, Trouble]] = {
     "unresolved-reference": Trouble("warning", "Look for the full citation in the original."),
     "unread-citation": Trouble("info", "The words are kept; read the note by hand."),
     "impossible-date": Trouble("warning", "Check the date in the original publication."),
+    "ambiguous-date": Trouble("info", "Only the year was kept; look the date up."),
+    "outlet-differs-from-address": Trouble("info", "Check which of the two was meant."),
+    "date-differs-from-address": Trouble("info", "Check the date in the original publication."),
+    "title-differs-from-address": Trouble("info", "Check that the address leads to this work."),
+    "accessed-before-published": Trouble("info", "Check both dates."),
+    "date-after-publication": Trouble("info", "Check the date; it is later than the article."),
+    "archive-of-another-page": Trouble("warning", "Find an archived copy of the page cited."),
     "unbalanced-quotation": Trouble("info", "Check where the quotation ends in the original."),
     # sources
     "ambiguous-source": Trouble("info", "Choose among the candidates by hand."),

@@ -9,6 +9,8 @@ from provenance.pipeline import analyse
 from provenance.readers import load, read
 
 _LONGEST_PATH = 1024
+LONGEST_TEXT = 5_000_000
+"""Code points. No book is so long; reading on would fill the memory (300 bytes for each)."""
 
 
 def trace(
@@ -25,8 +27,8 @@ def trace(
     and `encoding` ("cp1252") say what the bytes are, where they do not say it themselves.
     `location` is what the analysis calls the place; the path by default.
 
-    Raises InputError if the path cannot be read or holds no text, FormatError for a media type
-    that no reader knows.
+    Raises InputError if the path cannot be read, holds no text, or more than LONGEST_TEXT of it;
+    FormatError for a media type that no reader knows.
     """
     if isinstance(source, bytes):
         data, place = source, ""
@@ -35,9 +37,13 @@ def trace(
     else:
         data, place = _encoded(source), ""
         encoding = "utf-8"
-    document, diagnostics = read(
-        data, place if location is None else location, media_type=media_type, encoding=encoding
-    )
+    place = place if location is None else location
+    document, diagnostics = read(data, place, media_type=media_type, encoding=encoding)
+    if len(document.text) > LONGEST_TEXT:
+        raise InputError(
+            f"{place or 'text'}: {len(document.text):,} characters of text, more than "
+            f"{LONGEST_TEXT:,}; split it into single articles"
+        )
     return analyse(document, diagnostics)
 
 

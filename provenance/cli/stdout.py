@@ -6,16 +6,33 @@ import sys
 from collections.abc import Iterable
 from typing import Final
 
+from provenance.errors import OutputError
+
 WIDEST: Final = 100
 """Columns. Longer lines are hard to read, however wide the terminal is."""
 
 
 def write(chunks: Iterable[str]) -> None:
-    """Write to standard output; what its encoding cannot take is written as ? and not an error."""
+    """Write to standard output; what its encoding cannot take is written as ? and not an error.
+
+    Ends quietly where the reader of a pipe has gone (`| head`). Raises OutputError where nothing
+    can be written: the disk is full.
+    """
     encoding = sys.stdout.encoding or "utf-8"
-    for chunk in chunks:
-        sys.stdout.write(chunk.encode(encoding, "replace").decode(encoding))
-    sys.stdout.flush()
+    try:
+        for chunk in chunks:
+            sys.stdout.write(chunk.encode(encoding, "replace").decode(encoding))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _close()
+    except OSError as error:
+        _close()
+        raise OutputError(f"cannot write to standard output: {error.strerror}") from error
+
+
+def _close() -> None:
+    """Let what is still buffered go nowhere, so that Python does not complain of it at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def takes(characters: str) -> bool:

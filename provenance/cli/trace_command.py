@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final, NamedTuple, get_args
 
 from provenance.api import trace
+from provenance.cli.complain import complain
 from provenance.cli.progress import counted
 from provenance.cli.stdout import columns, takes, wants_color, write
 from provenance.errors import FormatError, ProvenanceError
@@ -83,7 +84,7 @@ class Traced:
                 analysis = self._trace(file)
             except ProvenanceError as error:
                 self.failed += 1
-                print(f"provenance: {error}", file=sys.stderr)  # noqa: T201
+                complain(error)
                 continue
             self.unclean += is_unclean(analysis, self.request.fail_on)
             yield analysis
@@ -91,8 +92,10 @@ class Traced:
     def _trace(self, file: str) -> Analysis:
         request = self.request
         source = _standard_input() if file == "-" else Path(file)
+        # A file name need not be valid Unicode, what is written must be.
+        location = file.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
         return trace(
-            source, media_type=request.media_type, encoding=request.encoding, location=file
+            source, media_type=request.media_type, encoding=request.encoding, location=location
         )
 
 

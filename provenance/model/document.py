@@ -63,7 +63,7 @@ class Run(Value):
     """A stretch of text that the format shows in another way."""
 
     span: Span
-    style: Literal["superscript", "emphasis", "strong"]
+    style: Literal["superscript", "emphasis", "strong", "code"]
 
 
 class Outlet(Value):

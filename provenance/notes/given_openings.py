@@ -8,14 +8,19 @@ from provenance.notes.opening import Opening
 from provenance.notes.page import Page
 
 
-def given_openings(page: Page, line: Line, index: int) -> Iterator[Opening]:
-    """Return what the format says of `line`: that it opens a note, or bears a number."""
+def block_openings(page: Page, line: Line, index: int) -> Iterator[Opening]:
+    """Return what the label of its block says of `line`, even where the line begins with code."""
     block = page.block_at(line.at)
     if block is not None and block.label is not None and block.span.start >= line.start:
         if block.role == "note":
             yield _noted(page, line, index, block.label)
         elif label := read_label(block.label.strip("[]().:"), roman=page.has_roman):
             yield Opening(line.at, line.at, label, "given", index)
+
+
+def given_openings(page: Page, line: Line, index: int) -> Iterator[Opening]:
+    """Return what the format says of `line`: that it opens a note, or bears a number."""
+    yield from block_openings(page, line, index)
     run = page.raised_at.get(line.at)
     raised = read_label(run.words.strip("[]()."), roman=page.has_roman) if run else None
     if run and raised and run.end < line.end:

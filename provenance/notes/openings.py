@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from provenance.lexicon.notes import ANNOTATION_NAMES, LOWER_CASE_STARTS, NOTE_HEADINGS
-from provenance.notes.given_openings import given_openings
+from provenance.notes.given_openings import block_openings, given_openings
 from provenance.notes.labels import (
     CIRCLED,
     CLOSE_BRACKETS,
@@ -73,8 +73,6 @@ def read_openings(page: Page) -> list[Opening]:
     for index, line in enumerate(page.lines):
         if page.kinds[index] in ("blank", "rule", "notes", "furniture"):
             continue
-        if page.code.hold(line.at):
-            continue
         opening = next(_at_line(page, line, index), None)
         if opening:
             found.append(opening)
@@ -83,6 +81,9 @@ def read_openings(page: Page) -> list[Opening]:
 
 
 def _at_line(page: Page, line: Line, index: int) -> Iterator[Opening]:
+    if page.code.hold(line.at):
+        yield from block_openings(page, line, index)
+        return
     yield from given_openings(page, line, index)
     first = page.text[line.at]
     is_word = first.isalpha() and page.text[line.at + 1 : line.at + 2].isalpha()

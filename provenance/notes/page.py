@@ -116,7 +116,8 @@ class Page:
     @cached_property
     def caret_names(self) -> frozenset[str]:
         """Return the names that the text marks as [^name], case-folded."""
-        return frozenset(name.casefold() for name in _CARET.findall(self.text))
+        found = (m for m in _CARET.finditer(self.text) if not self.code.hold(m.start()))
+        return frozenset(match[1].casefold() for match in found)
 
     @cached_property
     def link_names(self) -> frozenset[str]:
@@ -136,8 +137,9 @@ class Page:
     def code(self) -> Spots:
         """Where the text is code."""
         blocks = [(b.span.start, b.span.end) for b in self.blocks if b.role == "code"]
+        runs = [(r.span.start, r.span.end) for r in self._document.runs if r.style == "code"]
         ticks = [m.span() for m in _TICKS.finditer(self.text)]
-        return Spots((*blocks, *ticks, *self.markup.code, *self._fenced()))
+        return Spots((*blocks, *runs, *ticks, *self.markup.code, *self._fenced()))
 
     def _fenced(self) -> list[tuple[int, int]]:
         fences = [m.start() for m in _FENCE.finditer(self.text)]

@@ -19,7 +19,7 @@ def run_in_openings(page: Page, first: Opening, end: int) -> Iterator[Opening]:
     rank = first.label.rank
     for match in _NEXT.finditer(page.text, first.body, end):
         label = read_label(match[1])
-        if label and label.rank == rank + 1:
+        if label and label.rank == rank + 1 and not page.code.hold(match.start(1)):
             rank += 1
             start = match.start(1) - 1
             yield Opening(start, match.end(), label, first.style, first.line)

@@ -5,7 +5,7 @@ from typing import Literal
 from provenance.model import Anchor, Hyperlink, Run, Span
 from provenance.readers.draft import Draft, Mark
 
-Style = Literal["superscript", "emphasis", "strong"]
+Style = Literal["superscript", "emphasis", "strong", "code"]
 
 
 class Layers:

@@ -110,6 +110,7 @@ _OPENERS: Final[dict[str, tuple[Opener, ...]]] = {
     **_all(["em", "i", "cite", "dfn", "var"], _style("emphasis")),
     **_all(["strong", "b"], _style("strong")),
     **_all(["sup"], _style("superscript")),
+    **_all(["code", "kbd", "samp"], _style("code")),
     **_all(["figcaption", "caption"], _role("caption")),
     **_all(["td", "th"], _cell),
     "span": (_span,),

@@ -1,6 +1,5 @@
 """Words, links, styles and markers inside a block of Markdown."""
 
-import re
 from collections.abc import Callable
 
 from markdown_it.token import Token
@@ -8,9 +7,7 @@ from markdown_it.token import Token
 from provenance.readers.draft import Draft, Mark
 from provenance.readers.layers import Layers
 from provenance.readers.markdown.inline_html import InlineHtml
-
-_NUMBER = re.compile(r"\d{1,4}\Z")
-_ITEM = re.compile(r"(?:\[\d{1,4}\]|[¹²³⁰⁴-⁹]+):?\s+\S")
+from provenance.readers.markdown.note_lines import breaks_before_notes, is_number
 
 
 class Inline:
@@ -27,7 +24,7 @@ class Inline:
         self.inline_notes: list[tuple[int, str]] = []
         self._writers: dict[str, Callable[[Token], None]] = {
             "text": lambda token: draft.write(token.content),
-            "code_inline": lambda token: draft.write(token.content),
+            "code_inline": self._code,
             "image": lambda token: draft.write(token.content),
             "html_inline": lambda token: self._html.read(token.content),
             "hardbreak": lambda token: draft.break_line(),
@@ -41,19 +38,19 @@ class Inline:
 
     def write(self, tokens: list[Token]) -> None:
         """Write the content of one block."""
-        is_list = _begins_item(tokens, 0)
+        true_breaks = breaks_before_notes(tokens)
         for at, token in enumerate(tokens):
             if token.type == "softbreak":
-                self._soft_break(is_list and _begins_item(tokens, at + 1))
+                self._soft_break(at in true_breaks)
             elif token.type == "link_open":
                 self._link(token, tokens[at + 1].content)
             elif token.type in self._writers:
                 self._writers[token.type](token)
         self._html.close()
 
-    def _soft_break(self, is_before_item: bool) -> None:
+    def _soft_break(self, is_true: bool) -> None:
         """Write a line end as a blank, but part notes that stand line under line."""
-        if is_before_item:
+        if is_true:
             self._draft.end_block()
         else:
             self._draft.write(" ")
@@ -61,7 +58,7 @@ class Inline:
     def _link(self, token: Token, words: str) -> None:
         label = str(token.meta.get("label", ""))
         self.used.add(label)
-        if _is_number(token, words):
+        if is_number(token, words):
             # "[1]" with a definition below is a marker: its brackets are what is printed.
             self.marked.add(label)
             self._draft.write("[")
@@ -76,6 +73,11 @@ class Inline:
         else:
             self._draft.finish(mark)
 
+    def _code(self, token: Token) -> None:
+        mark = self._layers.run("code")
+        self._draft.write(token.content)
+        self._draft.finish(mark)
+
     def _footnote(self, token: Token) -> None:
         label = token.meta.get("label")
         if label is None:
@@ -89,15 +91,3 @@ class Inline:
             number += 1
         self._taken.add(str(number))
         return str(number)
-
-
-def _is_number(token: Token, words: str) -> bool:
-    """Say whether a link is a number in brackets that is defined elsewhere."""
-    return token.meta.get("label") == words and _NUMBER.match(words) is not None
-
-
-def _begins_item(tokens: list[Token], at: int) -> bool:
-    """Say whether a line begins as a note does: "[1] "."""
-    if at + 1 < len(tokens) and tokens[at].type == "link_open":
-        return _is_number(tokens[at], tokens[at + 1].content)
-    return at < len(tokens) and _ITEM.match(tokens[at].content) is not None

@@ -19,6 +19,9 @@ STYLES: Final[dict[str, Style]] = {
     "cite": "emphasis",
     "strong": "strong",
     "b": "strong",
+    "code": "code",
+    "kbd": "code",
+    "samp": "code",
 }
 BREAKS: Final = frozenset({"br", "p", "div"})
 

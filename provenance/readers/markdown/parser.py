@@ -7,6 +7,7 @@ that step is switched off, so that definitions stay where they are, all of them.
 from typing import Final, NamedTuple
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock, list_block
 from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
@@ -45,6 +46,7 @@ def parse_markdown(source: str) -> Parsed:
     """Parse `source`. Nothing is invalid Markdown, so nothing is raised."""
     parser = _Parser("commonmark", {"maxNesting": DEEPEST, "store_labels": True})
     parser.enable(["table", "strikethrough"]).use(footnote_plugin).disable("footnote_tail")
+    parser.block.ruler.at("list", _begin_list, {"alt": ["paragraph", "reference", "blockquote"]})
     env: dict[str, object] = {}
     tokens = parser.parse(source, env)
     return Parsed(
@@ -53,6 +55,30 @@ def parse_markdown(source: str) -> Parsed:
         tuple(_definitions(env)),
         any(token.level >= DEEPEST - 1 for token in tokens),
     )
+
+
+def _begin_list(state: StateBlock, first: int, last: int, silent: bool) -> bool:
+    """Begin a list, but not with a wrapped line of a footnote such as "12. May 2019".
+
+    In a paragraph only 1 begins a list; the parser forgets that for lines at the margin.
+    """
+    is_wrapped = (
+        silent and state.parentType == "paragraph" and state.sCount[first] < state.blkIndent
+    )
+    start = state.bMarks[first] + state.tShift[first]
+    if is_wrapped and state.src[start : start + 1].isdecimal() and _is_in_footnote(state.tokens):
+        return False
+    return list_block(state, first, last, silent)
+
+
+def _is_in_footnote(tokens: list[Token]) -> bool:
+    """Say whether the innermost element that is open is a footnote."""
+    depth = 0
+    for token in reversed(tokens):
+        depth += token.nesting
+        if depth > 0:
+            return token.type == "footnote_reference_open"
+    return False
 
 
 def _inline_notes(env: dict[str, object]) -> dict[int, list[Token]]:

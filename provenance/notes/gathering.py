@@ -10,6 +10,7 @@ from provenance.notes.linked import find_linked
 from provenance.notes.loose import find_glued, find_parens, find_symbols
 from provenance.notes.opening import Opening
 from provenance.notes.openings import read_openings
+from provenance.notes.outward import weigh_outward
 from provenance.notes.page import Page
 from provenance.notes.raised import find_raised
 from provenance.notes.sightings import LOOSE, Sighting
@@ -39,8 +40,9 @@ def gather(page: Page) -> Candidates:
     loose = [
         sighting
         for sighting in sorted((*find_parens(page), *find_glued(page)))
-        if not taken.hold(sighting.start)
+        if not taken.hold(sighting.start) and not page.outward.touch(sighting.start, sighting.end)
     ]
+    firm = weigh_outward(firm, page.outward, frozenset(o.label.key for o in openings))
     labels = Spots((o.start, o.body) for o in openings if o.body > o.start)
     return Candidates(
         openings,

@@ -5,14 +5,10 @@ import re
 from provenance.notes.labels import Label, read_label
 from provenance.notes.markup import SourceLink
 from provenance.notes.opening import Opening
+from provenance.notes.outward import NOTE_NAME
 from provenance.notes.page import Page
 from provenance.notes.sightings import Sighting
 
-_NOTE_NAME = re.compile(
-    r"(?:^|[^a-z])(?:s?d?f?(?:fn|ftn|edn|en)|(?:foot|end|cite_|side)?note?s?|cite|bib|ref|source)"
-    r"[-_:.]?\w*",
-    re.I,
-)
 _BACK_NAME = re.compile(r"(?:fn|ftn|edn|cite_|note|foot)[-_:]?(?:ref|back)|backlink|^ref", re.I)
 _UNPRINTED = frozenset({"given", "noted"})
 _FEW_LINES = 3
@@ -32,7 +28,7 @@ def find_linked(page: Page, openings: list[Opening]) -> tuple[list[Sighting], li
         name = link.url[1:]
         place = page.places.get(name)
         if place is None:
-            if not _NOTE_NAME.search(name) or _BACK_NAME.search(name):
+            if not NOTE_NAME.search(name) or _BACK_NAME.search(name):
                 continue
         elif place <= link.start or not _attach(page, by_line, place, name, label):
             continue

@@ -15,6 +15,7 @@ from provenance.notes.headings import LineKind, kind_of
 from provenance.notes.labels import CIRCLED, RAISED_DIGITS
 from provenance.notes.lines import Line, read_lines
 from provenance.notes.markup import Markup, SourceLink, read_markup
+from provenance.notes.outward import find_outward, name_within
 from provenance.notes.spots import Spots
 
 _CARET = re.compile(r"\[\^([^\]\s]{1,60})\]")
@@ -86,8 +87,17 @@ class Page:
             SourceLink(link.span.start, link.span.end, link.url, link.span.of(self.text))
             for link in self._document.hyperlinks
         )
-        inside = [link for link in (*given, *self.markup.links) if link.url.startswith("#")]
-        return tuple(sorted(inside))
+        named = (
+            link._replace(url=f"#{name}")
+            for link in (*given, *self.markup.links)
+            if (name := name_within(link.url, self.places)) is not None
+        )
+        return tuple(sorted(named))
+
+    @cached_property
+    def outward(self) -> Spots:
+        """Numbers that are links to other pages."""
+        return find_outward(self._document.hyperlinks, self.text, self.places)
 
     @cached_property
     def places(self) -> dict[str, int]:

@@ -22,6 +22,7 @@ _PAPER = re.compile(
     r"\s+(?:\w+ )?(report|analysis|paper|memo|memorandum|cable|e-?mail|letter|note)$"
 )
 """`DCI report, “Title”`: what kind of paper a body wrote."""
+_NO_NAMES = frozenset({"transcript", "video", "audio", "press release", "editorial", "anon", "ed"})
 _LONGEST_NAME = 90
 
 
@@ -42,6 +43,8 @@ def put_authors(
         if paper:
             draft.hints.add("report" if paper[1] in ("report", "analysis", "paper") else "letter")
             words = words[: paper.start()]
+        if words.casefold() in _NO_NAMES:
+            continue
         if words.startswith("@"):
             draft.hints.add("handle")
             continue

@@ -61,7 +61,9 @@ def in_a_journal(draft: Draft) -> WorkKind | None:
     """A volume or an issue, or a name like "Journal of"."""
     if draft.hints & {"chapter", "book"} and not draft.has("issue"):
         return None
-    if draft.has("volume") or draft.has("issue"):
+    if len(draft.get("date") or "") == 10 and _is_newspaper(draft.get("container")):
+        return "news"
+    if draft.has("container") and (draft.has("volume") or draft.has("issue")):
         return "journal"
     words = _container_words(draft)
     named_so = words & JOURNAL_WORDS and not _is_newspaper(draft.get("container"))

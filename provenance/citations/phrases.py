@@ -6,7 +6,7 @@ from typing import Final
 from provenance.lexicon import citing_words as words
 
 _PAGE_LIST: Final = (
-    r"[A-Z]?-?\d[\dOlI–—\-.,/:]*(?:\s*[–-]\s*[A-Z]?-?\d+)?|(?=[ivxlc])[ivxlc]+(?:[–-][ivxlc]+)?"
+    r"(?:[A-Z]?-?\d[\dOlI–—\-.,/:]*(?:\s*[–-]\s*[A-Z]?-?\d+)?|[ivxlc]+(?:[–-][ivxlc]+)?)"
 )
 _MORE: Final = (
     r"(?:(?:\s*,\s*|\s*[–-]\s*|\s+(?:and|und|et|y|и|&)\s+)[A-Z]?\d[\d–—-]*)*\s*"

@@ -100,7 +100,7 @@ def _can_close(text: str, position: int, marks: list[int], index: int) -> bool:
     if text[position] in "»›":
         return True
     if before.isspace():
-        return False
+        return text[position] == "”" and after in _AFTER_CLOSING
     if after not in _AFTER_CLOSING and not after.isdigit():
         return text[position] == "”"
     if _FAMILY[text[position]] == "single" and after == " " and before == "s":

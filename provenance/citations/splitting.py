@@ -12,6 +12,7 @@ from typing import Final
 from provenance.citations.leads import STARTS_WITH_SIGNAL
 from provenance.citations.lexer import Element, Lexed
 from provenance.citations.prose import is_prose
+from provenance.citations.tail import is_archive
 from provenance.lexicon.signals import CONTINUES, IBID
 
 Elements = Sequence[Element]
@@ -66,6 +67,8 @@ def after_semicolon(lexed: Lexed, since: int, index: int) -> bool:
         return False
     element = elements[index]
     if element.kind == "text" and _CONTINUES.match(element.text):
+        return False
+    if element.kind == "url" and is_archive(element.text) and elements[index - 2].kind == "url":
         return False
     return not _parts_authors(elements, since, index)
 

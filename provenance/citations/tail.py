@@ -131,6 +131,11 @@ def take_url(tail: Tail) -> None:
         tail.expecting = ""
 
 
+def is_archive(url: str) -> bool:
+    """Say whether an address is that of an archived copy."""
+    return _ARCHIVES.match(url) is not None
+
+
 def _names_the_site(tail: Tail, url: str) -> bool:
     """Say whether a bare domain stands where a container stands ("Title". www.example.org.)."""
     before = tail.ahead(-1)

@@ -14,9 +14,14 @@ from provenance.citations.phrases import (
 )
 from provenance.citations.tail import Tail
 from provenance.citations.tail_announcing import next_is
+from provenance.citations.tail_numbers import goes_on
 from provenance.lexicon.containers import PLATFORMS
+from provenance.lexicon.places import PLACES
 
 _VIA = re.compile(r"[–—-]?\s*[Vv]ia\s+(?P<name>.+)")
+_LAW_REPORT = re.compile(
+    r"(?P<volume>\d{1,4})\s+(?P<name>[A-Z][\w.&’]*(?:\s+[\w.&’]+){0,6})\s+(?P<page>\d{1,5})"
+)
 _RELEASE = re.compile(r",?\s+(?:news|press|media)\s+(?:release|statement)$", re.IGNORECASE)
 _DATED = re.compile(r"\s+(?:vom|of|dated|du|del|от|de)$")
 
@@ -56,6 +61,23 @@ def numbered_container(tail: Tail) -> bool:
     return True
 
 
+def law_report(tail: Tail) -> bool:
+    """`54 ICLQ 123`, as British lawyers cite journals after the year."""
+    match = _LAW_REPORT.fullmatch(tail.element.text)
+    if not match or tail.element.depth or not tail.wants_container:
+        return False
+    start = tail.element.start
+    tail.draft.put("volume", start, start + match.end("volume"), match["volume"])
+    put_container(tail, start + match.start("name"), start + match.end("name"))
+    first = start + match.start("page")
+    while goes_on(tail):
+        tail.index += 2
+    tail.draft.put("pages", first, tail.element.end, tail.text[first : tail.element.end])
+    tail.draft.hints.add("numbered")
+    tail.took()
+    return True
+
+
 def _numbers_follow(tail: Tail) -> bool:
     """Say whether an issue, a year in brackets or pages after a colon come next."""
     first, second = tail.ahead(), tail.ahead(2)
@@ -73,7 +95,8 @@ def container(tail: Tail) -> bool:
     if not tail.wants_container or tail.element.depth or not LETTERS.search(tail.element.text):
         return False
     start, end = tail.element.start, tail.element.end
-    if tail.element.text.casefold() in ("in", "dans", "aus"):
+    place = tail.element.text.casefold() in PLACES and bool(tail.draft.hints & {"book", "chapter"})
+    if place or tail.element.text.casefold() in ("in", "dans", "aus"):
         tail.took()
         return True
     lead = CONTAINER_LEAD.match(tail.element.text)
@@ -115,6 +138,9 @@ def second_name(tail: Tail) -> bool:
     """A publisher after the container; places and programmes are passed over."""
     if tail.element.depth or tail.draft.has("publisher") or tail.element.text[:1].islower():
         return False
+    if tail.element.text.casefold() in PLACES:
+        tail.took()
+        return True
     before = tail.ahead(-1)
     if before is not None and before.text == "." and len(tail.element.text) < 60:
         tail.draft.put(

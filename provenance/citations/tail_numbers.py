@@ -20,7 +20,7 @@ def pages(tail: Tail) -> bool:
         return False
     tail.took()
     end = start + match.end("pages")
-    while _goes_on(tail):
+    while goes_on(tail):
         tail.index += 2
         end = tail.element.end
         tail.took()
@@ -30,7 +30,7 @@ def pages(tail: Tail) -> bool:
     return True
 
 
-def _goes_on(tail: Tail) -> bool:
+def goes_on(tail: Tail) -> bool:
     """Say whether a comma and another bare number follow."""
     comma, number = tail.ahead(), tail.ahead(2)
     return (
@@ -76,9 +76,9 @@ def bare_number(tail: Tail) -> bool:
     elif not draft.has("volume") and _is_volume(tail):
         draft.put("volume", element.start, element.end, words)
         draft.hints.add("numbered")
-    elif not draft.has("pages") and match:
+    elif not draft.has("pages") and match and not element.depth:
         end = element.start + match.end("pages")
-        while _goes_on(tail):
+        while goes_on(tail):
             tail.index += 2
             tail.took()
             end = tail.element.end

@@ -14,6 +14,7 @@ from provenance.citations.tail_announcing import (
 )
 from provenance.citations.tail_container import (
     container,
+    law_report,
     numbered_container,
     second_name,
     via_platform,
@@ -36,6 +37,7 @@ TEXT_RULES: Final[tuple[Rule, ...]] = (
     publisher,
     imprint_without_place,
     numbered_container,
+    law_report,
     container,
     second_name,
 )

@@ -71,7 +71,7 @@ BEFORE_URL: Final[tuple[str, ...]] = (
 )  # fmt: skip
 
 PAGES: Final[str] = (
-    r"(?:at\s+)?(?:pp?|pgs?|pages?|Ss?|[сС]{1,2}|стр|صص?|págs?|páginas?|Seiten?|ص\s?ص)(?:\.|\s"
+    r"(?:at\s+)?(?:[Pp]p?|pgs?|pages?|Ss?|[сС]{1,2}|стр|صص?|págs?|páginas?|Seiten?|ص\s?ص)(?:\.|\s"
     r"|(?=\d))\s*"
 )
 """What stands before page numbers."""

@@ -60,9 +60,9 @@ OP_CIT: Final[tuple[str, ...]] = (
 
 SUPRA: Final[tuple[str, ...]] = (
     r"supra(?:,?\s+(?:at\s+)?(?:notes?|nn?\.|fn\.?|footnotes?)\s*(?P<supra>\d+))?",
-    r"(?:above|earlier)(?:,?\s+(?:at\s+)?(?:notes?|nn?\.|fn\.?|footnotes?)\s*(?P<above>\d+))",
+    r"(?:above|earlier)(?:,?\s+(?:at\s+)?(?:notes?|nn?\.?|fn\.?|footnotes?)\s*(?P<above>\d+))",
     r"\(?(?:notes?|nn?\.|fn\.?|footnotes?)\s*(?P<note>\d+)\s*(?:above|supra)\)?",
-    r"(?:n\.|fn\.)\s*(?P<n>\d+)",
+    r"(?:n\.|fn\.)\s*(?P<n>\d+)", r"n\.?\s*(?P<oscola>\d+)\)",
     r"\(?(?:wie\s+)?(?:oben,?\s+)?(?:Anm|Fn|Fußn)\.?\s*(?P<fn>\d+)\)?",
     r"(?:supra|voir\s+supra|ci-dessus|précit[ée]e?),?\s*(?:note|n\.|n°)\s*(?P<fr>\d+)",
     r"\(?(?:nota|n\.º?)\s*(?P<es>\d+)\)?",

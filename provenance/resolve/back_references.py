@@ -60,7 +60,7 @@ Rule = Callable[[Citation, Note, Scope, State], Answer]
 
 _LABEL = re.compile(r"\d+")
 _SUPRA_NUMBER = re.compile(
-    r"(?:notes?|nn?\.|fn\.?|footnotes?|Anm\.?|Fn\.?|Fußn\.?|nota|n°|n\.º|сноска|прим\.|هامش(?:\s+رقم)?|الهامش(?:\s+رقم)?)\s*(\d+)",
+    r"(?:notes?|nn?\.?|fn\.?|footnotes?|Anm\.?|Fn\.?|Fußn\.?|nota|n°|n\.º|сноска|прим\.|هامش(?:\s+رقم)?|الهامش(?:\s+رقم)?)\s*(\d+)",
     re.IGNORECASE,
 )
 _SUBORDINATE: Final = ("quoting", "citing", "quoted in", "cited in", "as quoted in", "as cited in")

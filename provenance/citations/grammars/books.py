@@ -7,7 +7,7 @@ from provenance.citations.draft import Draft
 from provenance.citations.grammars.quoted import issuer_to_container
 from provenance.citations.heads import Part, count_of_authors, parts_between, put_authors
 from provenance.citations.lexer import Element
-from provenance.citations.phrases import ANNOUNCES
+from provenance.citations.phrases import ANNOUNCES, VOLUME
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
@@ -19,6 +19,7 @@ _SERIES = re.compile(
     r"|Nr)\.?\s*\d[\w/.-]*"
 )
 """`Asia Report no. 285`: a number in a series of reports."""
+_UN_DOC = re.compile(r"U\.?N\.?\s+Doc\b|[A-Z]{1,5}/[A-Z0-9]+/")
 _VERSUS = re.compile(r"\sv\.?\s|\svs\.?\s")
 
 
@@ -106,6 +107,8 @@ def _first_hard(elements: Sequence[Element]) -> int:
             if before is not None and before.kind == "text" and len(element.text) == 4:
                 continue
             return index
+        if index and element.depth == 0 and _UN_DOC.match(element.text):
+            return index
         if element.kind == "quote" or (
             element.kind == "text" and element.text.startswith(("p. ", "pp. "))
         ):
@@ -115,6 +118,8 @@ def _first_hard(elements: Sequence[Element]) -> int:
 
 def _put_title_and_container(segment: Segment, draft: Draft, rest: list[Part], named: bool) -> int:
     """Share the parts between title and container; returns where the reading stopped."""
+    while len(rest) > 1 and VOLUME.fullmatch(rest[-1].text):
+        rest = rest[:-1]
     last = rest[-1]
     if len(rest) > 1 and _SERIES.fullmatch(last.text):
         draft.hints.add("report")
@@ -159,7 +164,7 @@ def container_first(segment: Segment) -> Draft | None:
     if rest and rest[0].kind == "quote":
         put_quoted_title(segment.text, rest, 0, draft)
         after = rest[0].end
-    elif rest and rest[0].kind == "text" and len(rest[0].text) > 8:
+    elif rest and rest[0].text[0].isalpha() and rest[-1].end - rest[0].start > 8:
         stop = _first_hard(rest)
         put_title(segment.text, rest[0].start, rest[stop - 1].end, draft)
         after = rest[stop - 1].end

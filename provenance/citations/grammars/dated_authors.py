@@ -3,6 +3,7 @@
 from provenance.citations.draft import Draft
 from provenance.citations.heads import put_authors
 from provenance.citations.lexer import Element
+from provenance.citations.phrases import ANNOUNCES
 from provenance.citations.segment import Segment
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
@@ -81,17 +82,8 @@ def _end_of_title(elements: tuple[Element, ...], start: int) -> int:
         element = elements[place]
         if element.depth == 0 and (element.text in (".", "?", "!") or element.kind == "url"):
             return place
-        if (
-            element.kind == "open"
-            and place + 1 < len(elements)
-            and elements[place + 1].text
-            in (
-                "PDF",
-                "Report",
-                "Thesis",
-                "in",
-            )
-        ):
+        following = elements[place + 1] if place + 1 < len(elements) else None
+        if element.kind == "open" and following and ANNOUNCES.fullmatch(following.text):
             return place
     return len(elements)
 

@@ -5,8 +5,10 @@ import re
 from provenance.citations.draft import Draft, squeezed
 from provenance.citations.heads import Part, parts_between
 from provenance.citations.lexer import Element
+from provenance.citations.phrases import AT_PAGE, PAGES
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
+from provenance.citations.titles import put_quoted_title
 from provenance.model import WorkKind
 from provenance.text.names import is_organisation
 
@@ -73,6 +75,7 @@ def described(segment: Segment) -> Draft | None:
     _put_sender(kind, parts[0], draft)
     draft.start = segment.start
     tail = clip(elements, end, segment.end)
+    end = max(end, _put_subject(segment, kind, tail, draft))
     read_to = read_tail(segment.text, tail, draft, container_known=True)
     draft.unread = max(0, draft.unread - sum(len(part.text) for part in parts[last + 1 :]))
     draft.end = max(read_to, end)
@@ -118,10 +121,26 @@ def described_by_body(segment: Segment) -> Draft | None:
     return draft
 
 
+def _put_subject(segment: Segment, kind: WorkKind, tail: tuple[Element, ...], draft: Draft) -> int:
+    """`Letter from A to B, 12 March 2003, ‘Subject’`: the subject is the title.
+
+    Returns where it ends, or 0.
+    """
+    quote = next((i for i, e in enumerate(tail[:5]) if e.kind == "quote" and e.depth == 0), None)
+    if kind == "letter" and quote is not None:
+        draft.drop("title")
+        put_quoted_title(segment.text, tail, quote, draft)
+        draft.unread -= len(tail[quote].text)
+        return tail[quote].end
+    return 0
+
+
 def _ends_phrase(elements: tuple[Element, ...], index: int, element: Element) -> bool:
     """Say whether a date, an address or a quotation comes, in brackets or not."""
     if element.kind == "open" and index + 1 < len(elements):
         return elements[index + 1].kind in ("date", "url")
+    if element.kind == "quote" and index and elements[index - 1].kind != "sep":
+        return False
     return element.depth == 0 and element.kind in ("date", "url", "quote")
 
 
@@ -134,6 +153,8 @@ def _end_of_phrase(parts: list[Part]) -> int:
     """Return the index of the last part of the phrase; what follows it is a place."""
     last = 0
     for index, part in enumerate(parts[1:], 1):
+        if PAGES.fullmatch(part.text) or AT_PAGE.fullmatch(part.text):
+            break
         if part.text in ("D.C.", "DC"):
             last = index - 1 if last == index - 1 and index > 1 else last
         elif _CONTINUES.match(part.text) or (_ROLE.search(part.text) and index < 4):

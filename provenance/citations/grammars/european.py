@@ -20,13 +20,16 @@ _RUSSIAN_NAMES = re.compile(
 _PLACE_AND_HOUSE = re.compile(
     r"[.,،]\s+(?:[–—-]\s+)?(?P<place>[^\W\d_][^,:،;.]{0,30}?\.?)\s*[:,،]\s*(?P<publisher>[^,:،;]{2,60}?)[,،]?\s*$"
 )
-_PLACE_ALONE = re.compile(r"[.,،]\s+(?:[–—-]\s+)?(?P<place>[^\W\d_][^,:،;.]{1,30}?\.?)[,،]?\s*$")
+_PLACE_ALONE = re.compile(
+    r"[.,،]\s+(?:[–—-]\s+)?(?P<place>[^\W\d_][^,:،;.]{1,30}?(?:\s[ai]\.\s?(?:M|Br|d))?\.?)[,،]?\s*$"
+)
 _HOUSE_ALONE = re.compile(r"[,،]\s+(?P<publisher>[^\W\d_][^,:،;]{2,60}?)[,،]\s*$")
 _EDITION = re.compile(
     r"[,.،]?\s*(?:ط\.?\s*\d+|\d+\.\s*(?:Aufl(?:age)?\.?|ed(?:ición)?\.?|éd\.?|изд\.?))[,،]?\s*$"
 )
 _RESPONSIBILITY = re.compile(r"\s+/\s+|\s+:\s+(?:монография|учебник|сборник|учеб)\b")
 """GOST repeats the authors after a stroke."""
+_LONGEST_GIVEN_NAME = 10
 _WINDOW = 120
 
 
@@ -145,6 +148,8 @@ def _stop_after_inverted_name(head: tuple[Element, ...]) -> int:
     if len(head) < 5 or (head[1].text, head[3].text) != (",", "."):
         return 0
     names = (head[0].text, head[2].text)
+    if " " in names[0] and len(names[1]) > _LONGEST_GIVEN_NAME:
+        return 0
     return 3 if all(is_person(name, lone=True) for name in names) else 0
 
 
@@ -163,6 +168,8 @@ def _colon_after_names(segment: Segment, head: tuple[Element, ...]) -> int | Non
 
 def _is_one_name(words: str) -> bool:
     """Say whether words are "Müller, Hans", "Hans Müller" or one body."""
+    if re.search(r"\w{3,}\.\s", words):
+        return False
     family, comma, given = words.partition(",")
     if not comma:
         return is_person(words, lone=False) or is_organisation(words)

@@ -13,7 +13,7 @@ _PAPER = re.compile(
     r"(?P<what>(?:[Mm]anuscript |[Ll]oose |[Pp]rivate |[Pp]ersonal |[Ss]ecret "
     r"|[Dd]raft )?(?:[Mm]inute|[Ll]etter|[Nn]ote|[Ee]-?mail|[Tt]elegram|[Mm]emo(?:randum)?|"
     r"[Cc]omment|[Ss]ubmission|[Ff]ax|[Bb]riefing|[Tt]eleletter|[Ss]ignal|[Pp]aper"
-    r"|[Mm]essage)s?)\s+(?!from\b|of\b|on\b)"
+    r"|[Mm]essage)s?)\s+(?:\d+\s+)?(?!from\b|of\b|on\b|\d)"
     r"(?P<sender>[^,“‘\"]+?)\s+to\s+(?P<receiver>[^“‘\"]+?)(?=,\s|$)",
 )
 _UNSIGNED = re.compile(

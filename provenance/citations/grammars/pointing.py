@@ -47,9 +47,17 @@ def _pinpoints(tail: tuple[Element, ...]) -> tuple[Element, ...]:
     for index, element in enumerate(tail):
         if element.kind == "text" and not _is_pinpoint(element.text):
             return tail[:index]
+        if element.kind == "open" and _is_small_bracket(tail, index):
+            continue
         if element.kind in ("quote", "open") or (element.kind == "date" and index > 2):
             return tail[:index]
     return tail
+
+
+def _is_small_bracket(tail: tuple[Element, ...], index: int) -> bool:
+    """Say whether a bracket holds a number or letter of an article: "art. 7(1)"."""
+    inside = tail[index + 1] if index + 1 < len(tail) else None
+    return inside is not None and len(inside.text) <= 3
 
 
 def _is_pinpoint(words: str) -> bool:
@@ -59,6 +67,7 @@ def _is_pinpoint(words: str) -> bool:
         or AT_PAGE.fullmatch(words)
         or NUMBER.fullmatch(words)
         or _PINPOINT_ONLY.match(words)
+        or re.fullmatch(r"[a-z]|[ivx]{1,3}", words)
         or re.fullmatch(r"(?:at|pp?\.|S\.|С\.|ص\.?|page|pages)", words)
     )
 

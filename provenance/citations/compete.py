@@ -72,6 +72,8 @@ WEIGHTS: Final[dict[FieldName, float]] = {
     "title": 2.5, "author": 1.2, "container": 1.5, "publisher": 0.6, "date": 1.5, "volume": 0.7,
     "issue": 0.4, "pages": 0.5, "url": 1.2, "archive_url": 0.8, "accessed": 0.3, "doi": 0.5,
 }  # fmt: skip
+_HANGING = (" of", " in", " to", " by", " on", " for", " the", " du", " de", " vom")
+"""No title ends so: the words were cut in the middle."""
 ENOUGH = 2.4
 """Less than this is no citation."""
 
@@ -115,6 +117,8 @@ def weigh(draft: Draft, segment: Segment) -> float:
     title = draft.get("title")
     if title and "quote" not in segment.kinds and is_prose(title):
         score -= 4.0
+    if title and title.endswith(_HANGING):
+        score -= 3.0
     if title and len(title) > 300 and "quote" not in segment.kinds:
         score -= 3.0
     return score

@@ -60,7 +60,8 @@ EXPLAINS: Final = re.compile(
     r"(?:[a-z]+ing\b|emphas|internal|citations?\b|quotation|alteration|footnotes?\b|in which"
     r"|which\b|"
     r"where\b|who\b|that\b|same\b|per curiam|en banc|plurality|mem\.|[A-Z][\w’']+,\s+(?:C\.)?J\.|"
-    r"stating|hervorh|énfasis|souligné|traduction|my translation|translation mine|recalling)"
+    r"statements? of|remarks of|testimony of|opinion of|collecting|stating|hervorh|énfasis"
+    r"|souligné|traduction|my translation|translation mine|recalling)"
 )
 """How a bracket begins that explains a citation and is no part of it."""
 CONTAINER_LEAD: Final = re.compile(

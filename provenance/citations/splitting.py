@@ -96,6 +96,8 @@ def second_citation(lexed: Lexed, since: int, index: int) -> bool:
         return False
     element, mark = elements[index], elements[index - 1].text
     piece = elements[since:index]
+    if mark == "," and element.text.startswith("and ") and elements[index - 2].kind == "url":
+        return True
     if mark == "," and not (element.kind == "text" and element.text.startswith("and ")):
         return False
     if mark not in (".", ",") or not _is_whole(piece) or not _has_title(piece):

@@ -17,7 +17,7 @@ from provenance.citations.phrases import EXPLAINS, PAGES_LEAD
 Expecting = Literal["", "accessed", "archived", "skip", "pages"]
 
 _ARCHIVES = re.compile(
-    r"(?:https?://)?(?:www\.)?(?:web\.archive\.org/|archive\.(?:org/(?:wayback|web)|today|is|ph|li|fo|md|vn)\b|"
+    r"(?:https?://)?(?:www\.)?(?:(?:web\.)?archive\.org/|archive\.(?:today|is|ph|li|fo|md|vn)\b|"
     r"perma\.cc/|(?:www\.)?webcitation\.org/|ghostarchive\.org/|webarchive\.|wayback\.|archive-it\.org)",
     re.IGNORECASE,
 )

@@ -95,4 +95,7 @@ def _is_volume(tail: Tail) -> bool:
         inside = tail.ahead(2)
         return inside is not None and inside.text[:1].isalnum()
     after = tail.ahead(2)
+    colon = tail.ahead()
+    if ahead.startswith("st") and colon is not None and colon.text == ":" and after is not None:
+        return NUMBER.fullmatch(after.text) is not None
     return ahead.startswith("st") and after is not None and ISSUE.fullmatch(after.text) is not None

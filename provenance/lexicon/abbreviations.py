@@ -13,7 +13,7 @@ ABBREVIATIONS: Final[frozenset[str]] = frozenset(
     # law
     " v vs cir ct app supp ed eds rev l j univ dep't dept cong sess stat const amend cl reg regs"
     " fed ann ass'n int'l nat'l gov't comm'n comm ctr inst educ econ pol stud crim proc proced"
-    " civ evid crm ltd bros mfg assoc ins indus"
+    " civ evid crm bros mfg assoc ins indus"
     # citing
     " cf ibíd viz etc e.g i.e al trans transl rpt repr orig comp dir coord coords dirs op loc cit"
     " vgl bzw usw bes zit u.a ebd a.a a.a.o d.h z.b m.w.n"

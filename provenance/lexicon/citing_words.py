@@ -112,7 +112,7 @@ PASS_OVER: Final[tuple[str, ...]] = (
     r"|ProQuest|OL|ASIN|Factiva|LexisNexis|Wikidata|ECF|Doc\.|Dkt|Index|AI\s+Index"
     r"|U\.?N\.?\s+Doc|UN\s+document)\b.*",
     r"via\s+.*",
-    r"(?:document\s+)?(?:copy\s+)?(?:available\s+(?:by|on|upon)\s+request|on\s+file\s+with.*)",
+    r"(?:\w+\s+){0,2}(?:available\s+(?:by|on|upon)\s+request|on\s+file\s+with.*)",
     r"archive[d]?", r"screenshot", r"cited\s+.*", r"url-status.*",
     r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?\s*(?:[A-Z]{2,4})?(?:[-–]\d.*)?",
     r"(?:GMT|UTC|EST|EDT|ET|CET|BST)(?:[+-]\d+)?", r"deleted", r"no\s+longer\s+available",

@@ -28,7 +28,7 @@ COURT_PAPERS: Final[tuple[str, ...]] = (
 )  # fmt: skip
 
 STATUTES: Final[tuple[str, ...]] = (
-    r"\d+\s+U\.\s?S\.\s?C\.(?:A\.)?\s+(?:app\.\s+)?§+\s*[\w()\-–., ]+",
+    r"\d+\s+U\.\s?S\.\s?C\.(?:A\.)?\s+(?:app\.\s+)?§+\s*[\w\-–.]+(?:\((?!\d{4})\w+\))*",
     r"\d+\s+C\.\s?F\.\s?R\.\s+(?:§+|pts?\.|part)\s*[\w()\-–.]+",
     r"U\.\s?S\.\s+Const\.\s+.+?(?=;|$)",
     r"Fed\.\s+R\.\s+(?:Civ|Crim|Evid|App)\.\s*(?:P\.)?\s+[\w()]+",
@@ -43,7 +43,7 @@ STATUTES: Final[tuple[str, ...]] = (
 
 INSTRUMENTS: Final[tuple[str, ...]] = (
     r"[^,“”]{0,60}?\b(?:Covenant|Convention|Treaty|Protocol|Charter|Statute|Constitution"
-    r"|Declaration|Directive|Regulation|Agreement|Act|Geneva Conventions?)\b(?!\s*[:“])",
+    r"|Declaration|Directive|Regulation|Agreement|Act|Code|Geneva Conventions?)\b(?!\s*[:“])",
     r"(?:[^,“”]{0,60}?\s)?(?:Resolution|S\.C\. Res\.|G\.A\. Res\.|S/RES/|A/RES/|SC Res\.?"
     r"|GA Res\.?|UNSCR)\s*(?:No\.\s*)?\d+",
     r"(?:Loi|Décret|Ordonnance|Arrêté|Code)\s+n?[°º]?\s*[\w\d]",

@@ -5,7 +5,7 @@ from typing import Final
 FINITE: Final[frozenset[str]] = frozenset(
     "is are was were has have had did does do said says would could might should will can cannot"
     " became remains remained told wrote claims claimed reported noted argued argues notes"
-    " acknowledged appears appeared seems refers referred contains gives gave made makes took takes"
+    " acknowledged appears appeared seems shows showed suggests indicates refers referred contains gives gave made makes took takes"
     " he she they it we i this these those there that which who whom whose later however although"
     " because since while when also did not been being"
     # French

@@ -8,6 +8,7 @@ from provenance.citations.grammars.quoted import issuer_to_container
 from provenance.citations.heads import Part, count_of_authors, parts_between, put_authors
 from provenance.citations.lexer import Element
 from provenance.citations.phrases import ANNOUNCES, VOLUME
+from provenance.citations.prose import is_prose
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
@@ -81,7 +82,7 @@ def comma_list(segment: Segment) -> Draft | None:
         return None
     if any(part.text.casefold() in PLATFORMS for part in parts) or imprint(elements) is not None:
         return None
-    if _VERSUS.search(segment.words[:200]):
+    if _VERSUS.search(segment.words[:200]) or _is_sentence(segment):
         return None
     draft = Draft(prior=-0.5)
     count = count_of_authors(parts)
@@ -97,6 +98,13 @@ def comma_list(segment: Segment) -> Draft | None:
     draft.end = max(end, after)
     issuer_to_container(draft)
     return draft
+
+
+def _is_sentence(segment: Segment) -> bool:
+    """Say whether words without address or quotation make a sentence."""
+    if segment.kinds & {"url", "quote"}:
+        return False
+    return is_prose(" ".join(e.text for e in segment.elements if e.kind == "text"))
 
 
 def _first_hard(elements: Sequence[Element]) -> int:

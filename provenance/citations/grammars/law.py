@@ -175,7 +175,7 @@ def law_review(segment: Segment) -> Draft | None:
 
 
 _COURTS = re.compile(rf"(?:{'|'.join(COURTS)})(?![\w-])")
-_BEFORE_DATE = re.compile(r"[\s,]*(?:vom|v\.|du|de|del|от|of|dated)?\s*$")
+_BEFORE_DATE = re.compile(r"(?:[\s,]+(?:vom|v\.|du|de|del|от|of|dated))?[\s,]*$")
 _LAW_BOOK = re.compile(
     r"(?P<title>.+?)(?:\s+(?P<pages>(?:§+\s*)?\d+(?:[–-]\d+)?))?\s+\((?:[^()]*?\s)?(?P<year>"
     r"\d{4})\)"
@@ -260,8 +260,8 @@ def instrument(segment: Segment) -> Draft | None:
     draft = Draft(prior=3.0, kind="legal")
     draft.hints.add("instrument")
     end = _first_comma_outside_acronym(segment)
-    put_title(segment.text, segment.start, end, draft)
-    title = squeezed(segment.text[segment.start : end])
+    title = _BEFORE_DATE.sub("", segment.text[segment.start : end])
+    put_title(segment.text, segment.start, segment.start + len(title), draft)
     draft.prior -= 0.0 if len(title) < 160 else 1.0
     _read_rest(segment, draft, end)
     for name in ("volume", "issue", "pages"):

@@ -3,7 +3,7 @@
 import re
 
 from provenance.citations.draft import Draft
-from provenance.citations.heads import parts_between, put_authors
+from provenance.citations.heads import Part, parts_between, put_authors
 from provenance.citations.lexer import Element
 from provenance.citations.phrases import AT_PAGE, NUMBER, PAGES, PINPOINT
 from provenance.citations.segment import Segment, clip
@@ -25,6 +25,7 @@ _SHORT_CASE = re.compile(
 _PINPOINT_ONLY = re.compile(
     r"(?:arts?|sec(?:tion)?s?|ch(?:ap)?s?|annex|app)\b\.?\s*[\dIVX]|§|¶|para", re.IGNORECASE
 )
+_WITH_INITIALS = re.compile(r"[А-ЯЁІЇЄ][\w-]+\s+(?:[А-ЯЁІЇЄ]\.?\s?){1,2}")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Z0-9]*")
 
 
@@ -105,12 +106,17 @@ def _author_and_title(segment: Segment, head: tuple[Element, ...], draft: Draft)
     if not parts:
         return
     names = 1 if _is_name(parts[0].text) else 0
-    while names and names < len(parts) and parts[names].text.startswith(("and ", "& ")):
+    while names and names < len(parts) and _goes_on(parts[names].text):
         names += 1
     if names:
         put_authors(segment.text, clip(head, parts[0].start, parts[names - 1].end), draft)
     if names < len(parts):
         put_title(segment.text, parts[names].start, parts[-1].end, draft)
+
+
+def _goes_on(words: str) -> bool:
+    """Say whether a part is another name: after "and", or with initials behind it."""
+    return words.startswith(("and ", "& ")) or _WITH_INITIALS.fullmatch(words) is not None
 
 
 def _is_name(words: str) -> bool:
@@ -165,12 +171,22 @@ def short_form(segment: Segment) -> Draft | None:
     return _unquoted_short(segment, draft)
 
 
+def _is_bare_short_form(head: list[Part]) -> bool:
+    """Say whether two parts are a family name and a title, with no place in it: "Doe, The Dam"."""
+    if len(head) != 2 or " " in head[0].text or not head[0].text[:1].isupper():
+        return False
+    words = head[1].text.split()
+    return 2 <= len(words) <= 9 and words[0][:1].isupper() and words[-1][:1].isupper()
+
+
 def _unquoted_short(segment: Segment, draft: Draft) -> Draft | None:
     """Read a name, a few words of a title, and a place in it."""
     parts = parts_between(segment.elements, segment.text, keep=True)
     count = next((i for i, part in enumerate(parts) if _is_pinpoint(part.text)), len(parts))
     head = parts[:count]
-    if not head or len(head) > 3 or count == len(parts) or len(head[-1].text) > 120:
+    if not head or len(head) > 3 or len(head[-1].text) > 120:
+        return None
+    if count == len(parts) and not _is_bare_short_form(head):
         return None
     if len(head) == 1:
         words = head[0].text

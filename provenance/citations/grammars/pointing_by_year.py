@@ -13,7 +13,7 @@ _NAMES = re.compile(
     r"(?:[А-ЯЁІЇЄ][\w’-]+,?\s+(?:[А-ЯЁІЇЄ]\.\s?){1,2}(?:,\s*|\s+и\s+)?)+|(?:[А-ЯЁ][\w-]+\s+[А-ЯЁ]\.\s?)"
 )
 _LAST_PAGES = re.compile(r"\.\s+[СC]\.\s*\d[\d–, -]*$")
-_YEAR_LETTER = re.compile(r"[a-z]?(?:[:,]|$)")
+_DAY_MONTH = re.compile(r"\d{1,2}\.?\s+[^\W\d_]{3,10}")
 
 
 def author_and_year(segment: Segment) -> Draft | None:
@@ -33,7 +33,9 @@ def author_and_year(segment: Segment) -> Draft | None:
     draft.hints.add("short")
     put_authors(segment.text, head, draft)
     tail = clip(elements, year.start, segment.end)
-    if any(e.kind == "text" and not any(char.isdigit() for char in e.text) for e in tail[1:]):
+    if any(e.kind == "text" and not any(map(str.isdigit, e.text)) for e in tail[1:]):
+        return None
+    if any(_DAY_MONTH.fullmatch(e.text) for e in tail):
         return None
     draft.start = segment.start
     draft.end = read_tail(segment.text, tail, draft, container_known=True)

@@ -170,7 +170,8 @@ DOCUMENT_STATES: Final[frozenset[str]] = frozenset(
 """Words that tell one document from another of the same kind."""
 
 GENERAL_DOCUMENTS: Final[frozenset[str]] = frozenset(
-    "report document assessment study paper findings review analysis".split()
+    "report document assessment study paper findings review analysis audit memo memorandum "
+    "probe inquiry dossier survey trial".split()
 )
 """Nouns that can stand for each other: an assessment may be called "the report" later on."""
 

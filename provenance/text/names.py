@@ -90,6 +90,8 @@ def is_person(text: str, *, lone: bool = False) -> bool:
             capitals += 1
         elif bare.split("-")[0].casefold() not in PARTICLES:
             return False
+        else:
+            capitals += bare.partition("-")[2][:1].isupper()
     return capitals >= (1 if lone else 2)
 
 

@@ -27,7 +27,7 @@ _VERSUS = re.compile(r"\sv\.?\s|\svs\.?\s")
 def imprint_in_brackets(segment: Segment) -> Draft | None:
     """`Authors, Title (Place: Publisher, Year), pages` and `Title (Publisher, Year)`."""
     elements = segment.elements
-    index = imprint(elements)
+    index = imprint(elements) if segment.title_quote is None else None
     if index is None or index == 0:
         return None
     head = elements[:index]
@@ -75,6 +75,8 @@ def _authors_and_title(text: str, head: Sequence[Element], draft: Draft) -> None
 def comma_list(segment: Segment) -> Draft | None:
     """`Author, Title, Container, date, url`, with no marks at all."""
     elements = segment.elements
+    if segment.title_quote is not None:
+        return None
     stop = _first_hard(elements)
     head = elements[:stop]
     parts = parts_between(head, segment.text)

@@ -146,7 +146,7 @@ def _bracket_end(tail: tuple[Element, ...], end: int) -> int:
 def law_review(segment: Segment) -> Draft | None:
     """`Author, Title, 108 HARV. L. REV. 1733, 1735 (1995)`."""
     words = segment.words
-    match = _LAW_REVIEW.search(words)
+    match = _LAW_REVIEW.search(words) if segment.title_quote is None else None
     if match is None or _VERSUS.search(words[: match.start()]):
         return None
     start = segment.start

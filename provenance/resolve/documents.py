@@ -108,14 +108,14 @@ class Shelf:
         if entity in self._recent:
             self._recent.remove(entity)
         self._recent.append(entity)
-        entity.issuer = entity.issuer or issuer
+        entity.issuer = entity.issuer or _as_name(issuer)
         self.by_span[mention.span] = entity
         insort(self._spans, mention.span)
 
     def _open(self, mention: DocumentMention, issuer: str | None) -> None:
         modifiers = frozenset(w.casefold() for w in mention.modifiers)
         entity = DocumentEntity(
-            mention.head, issuer, modifiers & DOCUMENT_STATES, modifiers, mention
+            mention.head, _as_name(issuer), modifiers & DOCUMENT_STATES, modifiers, mention
         )
         self.documents.append(entity)
         self._record(entity, mention, issuer)
@@ -210,26 +210,39 @@ def _unless_introduced_together(found: list[DocumentEntity]) -> tuple[DocumentEn
 
 
 def _names_another(shelf: Shelf, mention: DocumentMention, issuer: str | None) -> bool:
-    """Say whether the mention names an issuer that no earlier document has."""
-    if issuer is None:
+    """Say whether the mention names an issuer that no earlier document has.
+
+    "The Haven report" still means the only report there is; "the board's report" only if nobody's
+    name stands on that one.
+    """
+    words = tokens_of(issuer or "") - COMMON_MODIFIERS
+    earlier = shelf.before(mention)
+    if not words or any(d.issuer and shelf.same_body(d.issuer, issuer or "") for d in earlier):
         return False
-    words = tokens_of(issuer) - COMMON_MODIFIERS
-    return (
-        bool(words)
-        and not any(d.issuer and shelf.same_body(d.issuer, issuer) for d in shelf.before(mention))
-        and sum(d.head == mention.head for d in shelf.before(mention)) != 1
-    )
+    alike = [d for d in earlier if d.head == mention.head]
+    return len(alike) != 1 or (alike[0].issuer is not None and _is_owned(mention))
+
+
+def _is_owned(mention: DocumentMention) -> bool:
+    owner = mention.modifiers[-1].replace("'", "’") if mention.modifiers else ""
+    return mention.issuer is not None or owner.endswith(("’s", "s’"))
+
+
+def _as_name(issuer: str | None) -> str | None:
+    """Return the issuer if it is a name: "council" tells documents apart, and names nobody."""
+    return issuer if issuer and any(c.isupper() for c in issuer) else None
 
 
 def _issuer_in(mention: DocumentMention) -> str | None:
     """Return whose it is: "the Harbour Council report", "the network's statements".
 
-    A common noun for a body means the sentence's subject, if that is a name.
+    A common noun for a body means the sentence's subject, if that is a name, else any body that
+    is called so.
     """
     owner = mention.modifiers[-1].replace("'", "’") if mention.modifiers else ""
     if owner.islower() and owner.endswith(("’s", "s’")):
         body = owner.removesuffix("’s").removesuffix("’")
-        return mention.subject if body in ORGANISATION_NOUNS | GROUP_NOUNS else None
+        return (mention.subject or body) if body in ORGANISATION_NOUNS | GROUP_NOUNS else None
     words = [w for w in mention.modifiers if w.casefold() not in DOCUMENT_STATES]
     proper = [w for w in words if w[:1].isupper()]
     return " ".join(proper).removesuffix("’s").removesuffix("'s") if proper else None

@@ -70,7 +70,7 @@ class SourceReader:
         """Say whether one word ends a person's full name elsewhere in the text."""
         if " " in words or not words[:1].isupper() or words.isupper():
             return False
-        return len(fullest(self.cast.names, words)) == 1
+        return bool(fullest(self.cast.names, words))
 
     def _inside(self, span: Range) -> tuple[Token, ...]:
         found = []
@@ -129,9 +129,17 @@ class SourceReader:
         if subject is None or (subject.kind in _PERSONS) != (wanted == "person"):
             return None
         met = next((m for rule in NAME_RULES if (m := rule(self.cast, subject))), ())
+        if any(e not in met for e in self._speakers(subject.sentence, wanted)):
+            return None  # another spoke in that sentence, who can be meant as well
         if not met and subject.kind == "person" and subject.low not in _PRONOUNS:
             return self._new(subject).entity
         return met[0] if len(met) == 1 else None
+
+    def _speakers(self, sentence: Range, wanted: str) -> list[Entity]:
+        """Return the persons, or the things, that spoke last in a sentence."""
+        seen = [(e, e.seen(sentence[1])) for e in self.cast.entities if e.kind != "group"]
+        here = [e for e, last in seen if last is not None and last[1] == sentence]
+        return [e for e in here if (e.kind in _PERSONS) == (wanted == "person")]
 
     def _stands_first(self, phrase: Phrase) -> bool:
         before = self._inside((phrase.sentence[0], phrase.span[0]))

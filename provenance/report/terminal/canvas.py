@@ -55,8 +55,7 @@ class Canvas:
         self, text: Text, first: str | Text = "", rest: str | Text | None = None
     ) -> list[Text]:
         """Wrap `text`; `first` goes before its first line and `rest`, or spaces, before others."""
-        start = Text(first) if isinstance(first, str) else first.copy()
-        start.truncate(self.width // 2, overflow="ellipsis")  # a label may be of any length
+        start = Text(first) if isinstance(first, str) else first
         margin = Text(" " * start.cell_len) if rest is None else Text.assemble(rest)
         room = self.width - max(start.cell_len, margin.cell_len)
         lines = text.wrap(_CONSOLE, room, overflow="fold") or [Text()]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from rich.cells import cell_len, chop_cells
 from rich.text import Text
 
 from provenance.model import Citation, Note
@@ -12,6 +13,8 @@ from provenance.report.wording import count
 
 _FORM = 8
 """Columns for the form of a citation."""
+_LABEL = 8
+"""Columns for a note's label, its brackets not counted."""
 
 
 def notes(joins: Joins, canvas: Canvas) -> Iterator[list[Text]]:
@@ -19,7 +22,7 @@ def notes(joins: Joins, canvas: Canvas) -> Iterator[list[Text]]:
     found = joins.analysis.notes
     widest = max((len(canvas.words(note.label)) for note in found), default=0)
     for note in found:
-        yield _note(note, min(widest, 8) + 4, joins, canvas)
+        yield _note(note, min(widest, _LABEL) + 4, joins, canvas)
     links = joins.citations_of.get(None, [])
     if links:
         yield [Text(f"{count(len(links), 'link')} in the text", "bold")]
@@ -27,7 +30,7 @@ def notes(joins: Joins, canvas: Canvas) -> Iterator[list[Text]]:
 
 
 def _note(note: Note, inset: int, joins: Joins, canvas: Canvas) -> list[Text]:
-    label = f"[{canvas.words(note.label)}]"
+    label = f"[{_fitted(canvas.words(note.label), canvas)}]"
     citations = joins.citations_of.get(note.id, [])
     lines: list[Text] = []
     for citation in citations:
@@ -40,6 +43,14 @@ def _note(note: Note, inset: int, joins: Joins, canvas: Canvas) -> list[Text]:
     backs = f"backs {'claim' if len(numbers) == 1 else 'claims'} {', '.join(map(str, numbers))}"
     text = backs if numbers else "backs no claim"
     return lines + canvas.hang(Text(text, "dim"), " " * (inset + _FORM))
+
+
+def _fitted(label: str, canvas: Canvas) -> str:
+    """Cut a label, which a broken note may have made of any length, to its column."""
+    if cell_len(label) <= _LABEL:
+        return label
+    gap = canvas.glyphs.gap.strip()
+    return chop_cells(label, _LABEL - cell_len(gap))[0] + gap
 
 
 def _citation(citation: Citation, label: str, joins: Joins, canvas: Canvas) -> list[Text]:

@@ -151,7 +151,7 @@ def backed(steps: tuple[Step, ...], backers: Sequence[Backer]) -> tuple[tuple[St
                 hop = hop._replace(source=steps[0].source)
             else:
                 hop = hop._replace(name=steps[0].name, kind=steps[0].kind, source=steps[0].source)
-        paths.append((hop, *(steps[1:] if own else steps)))
+        paths.append((hop, *(steps[1:] if backer in own else steps)))
     return tuple(paths)
 
 

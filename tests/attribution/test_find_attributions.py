@@ -146,7 +146,9 @@ def test_a_source_named_again_at_the_end_makes_the_phrase_inside_nested() -> Non
 
 
 def test_citing_adds_to_the_main_clause() -> None:
-    (first, _) = found_in("The Courier reported that officials said the dam leaked, citing a leaked audit.")
+    (first, _) = found_in(
+        "The Courier reported that officials said the dam leaked, citing a leaked audit."
+    )
     assert len(first.cited) == 1
 
 

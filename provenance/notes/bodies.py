@@ -68,6 +68,7 @@ def _end_of(page: Page, opening: Opening, stop: int, markers: Spots, *, has_sequ
             paragraph = _without_subheading(page, paragraph, opening.line)
     else:
         paragraph = _with_indented(page, paragraph, last)
+        paragraph = _with_note_blocks(page, paragraph, last)
     return min(page.lines[paragraph].end, stop)
 
 
@@ -157,4 +158,19 @@ def _with_indented(page: Page, index: int, last: int) -> int:
             break
         elif kind == "words":
             index = place
+    return index
+
+
+def _with_note_blocks(page: Page, index: int, last: int) -> int:
+    """Add the blocks after a note that the format says are of a note, too, and bear no label."""
+    block = page.block_at(page.lines[index].at)
+    if block is None or block.role != "note":
+        return index
+    for place in range(index + 1, last + 1):
+        if page.kinds[place] == "blank":
+            continue
+        block = page.block_at(page.lines[place].at)
+        if page.kinds[place] != "words" or block is None or block.role != "note" or block.label:
+            break
+        index = place
     return index

@@ -10,6 +10,9 @@ from provenance.notes.page import Page
 from provenance.notes.sightings import Sighting
 
 _BACK_NAME = re.compile(r"(?:fn|ftn|edn|cite_|note|foot)[-_:]?(?:ref|back)|backlink|^ref", re.I)
+_AGAIN = re.compile(r"(\d{1,3}):\d{1,2}\Z")
+"""How some renderers of Markdown print the second marker of a note: 2:1."""
+
 _UNPRINTED = frozenset({"given", "noted"})
 _FEW_LINES = 3
 
@@ -22,7 +25,8 @@ def find_linked(page: Page, openings: list[Opening]) -> tuple[list[Sighting], li
     run_in = [opening for opening in openings if by_line[opening.line] is not opening]
     found: list[Sighting] = []
     for link in page.links:
-        label = read_label(link.words.strip().strip("[]()").strip(), roman=page.has_roman)
+        printed = _AGAIN.sub(r"\1", link.words.strip().strip("[]()").strip())
+        label = read_label(printed, roman=page.has_roman)
         if label is None or page.code.hold(link.start):
             continue
         name = link.url[1:]

@@ -49,6 +49,17 @@ class Draft:
         """The text so far."""
         return "".join(self._parts)
 
+    def open_words(self, most: int) -> str:
+        """Return the words of the block that is open, or nothing if they are longer than `most`."""
+        if self._start < 0 or self._length - self._start > most:
+            return ""
+        words = ""
+        for part in reversed(self._parts):
+            if len(words) == self._length - self._start:
+                break
+            words = part + words
+        return words
+
     def push(self, frame: Frame) -> None:
         """Begin an element whose blocks are as `frame` says."""
         self.end_block()

@@ -1,13 +1,17 @@
 """Elements → text, blocks, links, anchors and runs, as a browser would lay them out."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from provenance.readers.draft import Draft, Frame
 from provenance.readers.html.tables import shows_data
 from provenance.readers.html.tree import Element, Page
 from provenance.readers.layers import Layers
+
+_NUMBER = re.compile(r"[\[(]?(?:\d{1,4}|[*†‡§])[\])]?[.:]?\Z")
+_LONGEST_NUMBER: Final = 8
 
 Closer = Callable[[], None]
 Opener = Callable[["Flow", Element], Closer | None]
@@ -24,6 +28,16 @@ class _Open(NamedTuple):
     closers: list[Closer]
 
 
+class Noted(NamedTuple):
+    """Where notes stand, and the labels of those whose label stands elsewhere."""
+
+    places: frozenset[int]
+    labels: Mapping[int, str]
+
+
+NOTHING_NOTED: Final = Noted(frozenset(), {})
+
+
 class Flow:
     """Writes stretches of a page into a draft. Openers, one a tag, say what a tag does."""
 
@@ -33,7 +47,7 @@ class Flow:
         draft: Draft,
         layers: Layers,
         left_out: frozenset[int],
-        notes: frozenset[int] = frozenset(),
+        notes: Noted = NOTHING_NOTED,
     ) -> None:
         self.page = page
         self.draft = draft
@@ -76,10 +90,20 @@ class Flow:
         return self.draft.pop
 
     def block(self, element: Element) -> Closer:
-        """Begin and end an element on a line of its own."""
-        end = self._space if element.at < self._row_end else self.draft.end_block
+        """Begin and end an element on a line of its own; the number of a note may stand before."""
+        if element.at < self._row_end:
+            self._space()
+            return self._space
+        end = self._end_line if element.at < self._note_end else self.draft.end_block
         end()
         return end
+
+    def _end_line(self) -> None:
+        """End a line of a note, unless there is nothing but its number on it."""
+        if _NUMBER.match(self.draft.open_words(_LONGEST_NUMBER)):
+            self.draft.gap(" ")
+        else:
+            self.draft.end_block()
 
     def is_data(self, table: Element) -> bool:
         """Say whether the rows of this table are blocks."""
@@ -95,9 +119,9 @@ class Flow:
 
     def _open(self, element: Element, openers: tuple[Opener, ...]) -> _Open:
         closers: list[Closer] = []
-        if element.at in self._notes and element.at >= self._note_end:
+        if element.at in self._notes.places and element.at >= self._note_end:
             self._note_end = element.end
-            self.draft.push(Frame("note"))
+            self.draft.push(Frame("note", label=self._notes.labels.get(element.at)))
             closers.append(self.draft.pop)
         closers.extend(
             closer for opener in openers if (closer := opener(self, element)) is not None

@@ -79,12 +79,13 @@ def _looks_like_furniture(element: Element) -> bool:
         element.tag in FURNITURE_TAGS
         or not FURNITURE_ROLES.isdisjoint(element.tokens("role"))
         or not FURNITURE_NAMES.isdisjoint(element.tokens("class", "id"))
-        or _is_hidden(element)
+        or is_hidden(element)
         or (element.tag in ("header", "footer") and _is_of_the_page(element.ancestors()))
     )
 
 
-def _is_hidden(element: Element) -> bool:
+def is_hidden(element: Element) -> bool:
+    """Say whether the page hides this, at least until a reader asks for it."""
     return (
         "hidden" in element.attributes
         or element.get("aria-hidden").lower() == "true"

@@ -33,7 +33,13 @@ AUTHORS: Final = (
     "ld:creator",
     "signed",
 )
-PUBLISHER: Final = ("ld:publisher", "og:site_name", "dc.publisher", "dcterms.publisher")
+PUBLISHER: Final = (
+    "ld:publisher",
+    "og:site_name",
+    "dc.publisher",
+    "dcterms.publisher",
+    "citation_journal_title",
+)
 PUBLISHED: Final = (
     "ld:datePublished",
     "article:published_time",

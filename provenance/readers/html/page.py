@@ -8,11 +8,12 @@ from provenance.readers.draft import Draft
 from provenance.readers.empty import find_empty
 from provenance.readers.given import Given, Reading
 from provenance.readers.html.article import Article, find_article
-from provenance.readers.html.flow import Flow
+from provenance.readers.html.flow import Flow, Noted
 from provenance.readers.html.furniture import Weights, find_furniture
 from provenance.readers.html.metadata import Metadata, read_metadata
-from provenance.readers.html.notes import Stretch, find_notes, is_note
+from provenance.readers.html.notes import find_notes, is_note, number_hidden
 from provenance.readers.html.openers import make_openers
+from provenance.readers.html.stretch import Stretch
 from provenance.readers.html.tree import Page, parse_page
 from provenance.readers.layers import Layers
 
@@ -78,12 +79,18 @@ def _read_article(page: Page, draft: Draft, layers: Layers, base: str | None) ->
     furniture = find_furniture(page)
     article = find_article(page, Weights(page, lambda each: each.at in furniture or is_note(each)))
     around = {article.body.at, *(each.at for each in article.body.ancestors())}
-    left_out = furniture - {each.at for each in page.elements() if is_note(each)} - around
-    stretch = Stretch(page, article, left_out)
-    notes = find_notes(page, stretch)
+    named = frozenset(each.at for each in page.elements() if is_note(each) and each.tag != "span")
+    stretch = Stretch(page, article, furniture - named - around)
+    notes = find_notes(page, stretch, base)
+    # Notes in an element that is left out otherwise are read where they stand, if they are shown.
+    places = frozenset(each.at for each in notes)
+    hidden = frozenset(each.at for each in notes if each.tag == "span")
+    stretch = Stretch(page, article, (stretch.left_out - places) | hidden)
     openers = make_openers(base)
-    flow = Flow(page, draft, layers, left_out, frozenset(each.at for each in notes))
-    flow.read(stretch.start, stretch.end, openers)
+    labels = number_hidden(page, notes)
+    for_notes = Noted(places, labels)
+    Flow(page, draft, layers, stretch.left_out, for_notes).read(stretch.start, stretch.end, openers)
+    flow = Flow(page, draft, layers, stretch.left_out - places, for_notes)
     for note in notes:
         if not stretch.shows(note):
             flow.read(note.at, note.end, openers)

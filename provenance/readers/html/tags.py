@@ -23,12 +23,13 @@ FURNITURE_NAMES: Final = _words(
     "share sharing share-buttons share-bar social social-share social-links sharedaddy addtoany "
     "related related-posts related-articles related-content related-stories recommended "
     "recommendations more-stories read-more most-read most-popular trending jp-relatedposts "
-    "newsletter newsletter-signup signup subscribe subscription promo promotion teaser-list "
+    "newsletter newsletter-signup signup subscribe subscription subscription-widget "
+    "subscription-widget-wrap promo promotion teaser-list "
     "cookie cookies cookie-banner cookie-consent cookie-notice consent gdpr cc-window "
     "breadcrumb breadcrumbs pagination pager post-navigation sidebar widget widgets "
     "navigation navbar menu site-nav site-header site-footer skip-link "
     "navbox mw-editsection mw-jump-link noprint toc catlinks printfooter metadata ambox hatnote "
-    "sr-only screen-reader-text visually-hidden visuallyhidden screen-reader-only"
+    "sitesub sr-only screen-reader-text visually-hidden visuallyhidden screen-reader-only"
 )
 """Words of `class` and `id` that stand for what surrounds an article. Never `paywall` or `hidden`:
 sites put whole articles into them."""
@@ -69,7 +70,9 @@ NOTE_ROLES: Final = _words(
 )
 """Values of `role` (DPUB-ARIA 1.1) and of `epub:type` (EPUB Structural Semantics)."""
 
-NOTE_TAGS: Final = _words("div section ol ul aside footer dl table li p dd details")
+NOTE_TAGS: Final = _words(
+    "div section ol ul aside footer dl table tbody tr li p dd details dialog small"
+)
 NOTE_NAMES: Final = _words(
     "footnotes footnote endnotes endnote notes references reference-list reflist ref-list refs "
     "bibliography citations mw-references-wrap fn-group footnote-list footnotes-list endnote-list "

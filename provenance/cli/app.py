@@ -53,55 +53,62 @@ def _options(
     """Hold the options that stand before a command."""
 
 
+Files = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="FILE", help="Articles; - or nothing for standard input."),
+]
+FormatOption = Annotated[Format, typer.Option("--format", "-f", help="What to write.")]
+Output = Annotated[
+    Path | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Write here, as a whole or not at all."),
+]
+MediaType = Annotated[
+    str | None,
+    typer.Option(
+        "--type",
+        metavar="TYPE",
+        help="What the input is: text/plain, text/html, text/markdown.",
+    ),
+]
+Encoding = Annotated[
+    str | None,
+    typer.Option("--encoding", metavar="NAME", help="How the input is encoded, if not as it says."),
+]
+Full = Annotated[bool, typer.Option("--full", help="Shorten nothing (text only).")]
+ColorOption = Annotated[
+    Color, typer.Option("--color", help="auto: on a terminal, unless NO_COLOR is set.")
+]
+Width = Annotated[
+    int | None,
+    typer.Option(
+        "--width",
+        metavar="COLUMNS",
+        min=40,
+        help="Width of the text; the terminal's, at most 100.",
+    ),
+]
+FailOn = Annotated[
+    str | None,
+    typer.Option(
+        "--fail-on",
+        metavar="CODES",
+        help="Exit with 1 if a warning or diagnostic of these codes was found: "
+        "unattributed,missing-definition.",
+    ),
+]
+
+
 @app.command()
 def trace(
-    files: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="FILE", help="Articles; - or nothing for standard input."),
-    ] = None,
-    format: Annotated[Format, typer.Option("--format", "-f", help="What to write.")] = Format.text,
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output", "-o", metavar="FILE", help="Write here, as a whole or not at all."
-        ),
-    ] = None,
-    media_type: Annotated[
-        str | None,
-        typer.Option(
-            "--type",
-            metavar="TYPE",
-            help="What the input is: text/plain, text/html, text/markdown.",
-        ),
-    ] = None,
-    encoding: Annotated[
-        str | None,
-        typer.Option(
-            "--encoding", metavar="NAME", help="How the input is encoded, if not as it says."
-        ),
-    ] = None,
-    full: Annotated[bool, typer.Option("--full", help="Shorten nothing (text only).")] = False,
-    color: Annotated[
-        Color, typer.Option("--color", help="auto: on a terminal, unless NO_COLOR is set.")
-    ] = Color.auto,
-    width: Annotated[
-        int | None,
-        typer.Option(
-            "--width",
-            metavar="COLUMNS",
-            min=40,
-            help="Width of the text; the terminal's, at most 100.",
-        ),
-    ] = None,
-    fail_on: Annotated[
-        str | None,
-        typer.Option(
-            "--fail-on",
-            metavar="CODES",
-            help="Exit with 1 if a warning or diagnostic of these codes was found: "
-            "unattributed,missing-definition.",
-        ),
-    ] = None,
+    files: Files = None,
+    format: FormatOption = Format.text,
+    output: Output = None,
+    media_type: MediaType = None,
+    encoding: Encoding = None,
+    full: Full = False,
+    color: ColorOption = Color.auto,
+    width: Width = None,
+    fail_on: FailOn = None,
 ) -> None:
     """Find the provenance of every claim of each article.
 
@@ -124,14 +131,7 @@ def trace(
 
 
 @app.command()
-def schema(
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output", "-o", metavar="FILE", help="Write here, as a whole or not at all."
-        ),
-    ] = None,
-) -> None:
+def schema(output: Output = None) -> None:
     """Print the JSON Schema of what `trace --format json` writes."""
     from provenance.cli.stdout import write
     from provenance.export import schema_text, write_atomically

@@ -211,3 +211,17 @@ def test_domains_are_those_that_owners_register(address: str, domain: str | None
 )
 def test_languages_are_of_two_letters(tag: str, code: str | None) -> None:
     assert read_language(tag) == code
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Two ferries - Tolm Review", "Two ferries"),
+        ("Two ferries | Ports", "Two ferries"),
+        ("Two ferries sold - Tolm Review", "Two ferries sold - Tolm Review"),
+        ("Tolm Review - Two ferries", "Tolm Review - Two ferries"),
+    ],
+)
+def test_the_window_may_name_the_site_after_the_headline(title: str, expected: str) -> None:
+    page = f"<title>{title}</title><h1>Two ferries</h1><p>Sold.</p>"
+    assert read(page.encode(), "a.html")[0].title == expected

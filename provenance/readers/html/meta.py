@@ -49,6 +49,10 @@ def _title(page: Page, element: Element) -> list[tuple[str, str]]:
     return [("title", page.words(element))] if is_of_the_page else []
 
 
+def _headline(page: Page, element: Element) -> list[tuple[str, str]]:
+    return [("h1", page.words(element))]
+
+
 def _link(page: Page, element: Element) -> list[tuple[str, str]]:
     return [("canonical", element.get("href"))] if "canonical" in element.tokens("rel") else []
 
@@ -76,6 +80,7 @@ def _signature(page: Page, element: Element) -> str:
 _READERS: Mapping[str, Callable[[Page, Element], list[tuple[str, str]]]] = {
     "meta": _meta,
     "title": _title,
+    "h1": _headline,
     "link": _link,
     "time": _time,
     "html": _html,

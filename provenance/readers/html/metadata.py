@@ -60,6 +60,8 @@ PUBLISHED: Final = (
 ADDRESS: Final = ("canonical", "og:url", "ld:url", "ld:mainEntityOfPage")
 LANGUAGE: Final = ("lang", "ld:inLanguage", "og:locale", "http-equiv:content-language", "language")
 
+_BEFORE_SITE: Final = (" | ", " - ", " – ", " — ", " :: ", " · ")
+
 
 class Metadata(NamedTuple):
     """What a page says of itself."""
@@ -133,9 +135,17 @@ def _read_title(fields: _Fields) -> str | None:
         return None
     title = html.unescape(found[1]) if found[0].startswith("ld:") else found[1]
     for site in (*fields.get("ld:publisher"), *fields.get("og:site_name")):
-        for mark in (" | ", " - ", " – ", " — ", " :: ", " · "):
+        for mark in _BEFORE_SITE:
             title = title.removesuffix(mark + site)
+    if found[0] == "title":
+        title = _as_shown(title, fields.get("h1"))
     return title.strip() or None
+
+
+def _as_shown(title: str, headlines: Iterable[str]) -> str:
+    """Return the headline if the title of the window is that and the name of the site."""
+    begins = (headline for headline in headlines if title.startswith(headline))
+    return next((h for h in begins if title[len(h) :].startswith(_BEFORE_SITE)), title)
 
 
 def _read_bylines(fields: _Fields) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from provenance.text.quotes import Quotation
 
 LONGEST: Final = 5_000
-"""A paragraph longer than this is read in parts, so that cost stays linear."""
+"""A longer paragraph is read in parts, so that cost stays linear; no sentence is longer."""
 
 
 class Sentence(NamedTuple):
@@ -59,13 +59,24 @@ def _blank(paragraph: str, offset: int, hidden: Iterable[tuple[int, int]]) -> st
 
 
 def _boundaries(paragraph: str, language: str) -> list[int]:
+    """Return where sentences end. A part starts where the last whole sentence before it ended."""
     from sentencex import get_sentence_boundaries
 
-    return [
-        part + found["end_index"]
-        for part in range(0, len(paragraph), LONGEST)
-        for found in get_sentence_boundaries(language, paragraph[part : part + LONGEST])
-    ]
+    ends: list[int] = []
+    at = 0
+    while at < len(paragraph):
+        part = paragraph[at : at + LONGEST]
+        found: list[int] = [each["end_index"] for each in get_sentence_boundaries(language, part)]
+        if at + len(part) < len(paragraph):
+            found = [end for end in found if 0 < end < len(part)] or [_last_blank(part)]
+        ends += [at + end for end in found]
+        at = max(ends[-1], at + 1) if found else len(paragraph)
+    return ends
+
+
+def _last_blank(part: str) -> int:
+    """Return where to cut a sentence that is longer than a part: behind its last whole word."""
+    return max(part.rfind(" "), part.rfind("\n")) + 1 or len(part)
 
 
 def _outside(cuts: list[int], protected: list[tuple[int, int]]) -> list[int]:

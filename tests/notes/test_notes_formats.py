@@ -1,5 +1,9 @@
 """What readers say in links, anchors, runs, labels and roles counts as what the words say."""
 
+from typing import Any
+
+import pytest
+
 from provenance.model import Anchor, Block, Document, Hyperlink, Run, Span
 from provenance.notes import find_notes
 
@@ -79,3 +83,44 @@ def test_a_repeated_block_does_not_repeat_its_markers() -> None:
     assert find_notes(document).diagnostics == ()
     bare = document.model_copy(update={"blocks": ()})
     assert [d.code for d in find_notes(bare).diagnostics] == ["repeated-marker"]
+
+
+@pytest.mark.parametrize(
+    ("block", "is_of_the_note"),
+    [
+        ({"role": "note"}, True),
+        ({"role": "paragraph"}, False),
+        ({"role": "note", "label": "9"}, False),
+    ],
+)
+def test_the_last_note_goes_on_in_blocks_of_notes_without_a_label(
+    block: dict[str, Any], is_of_the_note: bool
+) -> None:
+    text = "Rain fell.[1]\n\n[1] Tolm Courier.\n\nIt fell twice."
+    document = Document(
+        id="sha256:0", location="", media_type="text/html", reader="html", text=text,
+        blocks=(
+            Block(span=span(text, "Rain fell.[1]")),
+            Block(span=span(text, "[1] Tolm Courier."), role="note"),
+            Block(span=span(text, "It fell twice."), **block),
+        ),
+    )  # fmt: skip
+    first = find_notes(document).notes[0]
+    assert first.text.endswith("It fell twice.") is is_of_the_note
+
+
+@pytest.mark.parametrize(("printed", "labels"), [("2:1", ["1", "2"]), ("2:x", ["1"])])
+def test_the_second_marker_of_a_note_may_count_itself(printed: str, labels: list[str]) -> None:
+    text = f"Rain.[1] Snow.[{printed}]\n\n1. Tolm Courier.\n\n2. Halven Post."
+    document = Document(
+        id="sha256:0", location="", media_type="text/html", reader="html", text=text,
+        hyperlinks=(
+            Hyperlink(span=span(text, "[1]"), url="#n1"),
+            Hyperlink(span=span(text, f"[{printed}]"), url="#n2"),
+        ),
+        anchors=(
+            Anchor(name="n1", span=span(text, "1. Tolm Courier.")),
+            Anchor(name="n2", span=span(text, "2. Halven Post.")),
+        ),
+    )  # fmt: skip
+    assert [marker.label for marker in find_notes(document).markers] == labels

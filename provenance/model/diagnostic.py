@@ -25,7 +25,6 @@ TROUBLES: Final[dict[str, Trouble]] = {
     "empty-document": Trouble("warning", "Check that the right file was given."),
     "no-article-found": Trouble("warning", "The whole page was read; check the findings."),
     "malformed-metadata": Trouble("info", "Title, by-line and date may be missing."),
-    "long-paragraph": Trouble("info", "It was read in parts; check findings near its cuts."),
     # layout
     "repeated-block": Trouble("info", "The repetition was set aside; its findings count once."),
     # notes

@@ -9,7 +9,8 @@ from provenance.model import Document, OriginKind, Severity, WarningCode
 
 def shown_title(document: Document) -> str:
     """Return the title, or the name of the file where there is none."""
-    return document.title or PurePath(document.location).name or "untitled"
+    file = PurePath(document.location).name
+    return document.title or (file if file not in {"", "-"} else "untitled")
 
 
 WARNINGS: Final[dict[WarningCode, str]] = {

@@ -5,8 +5,11 @@ from provenance.attribution.following import Following, has_verb
 from provenance.attribution.noun_phrase import Range
 from provenance.attribution.passage import Passage, Token
 from provenance.attribution.source_kind import classify
-from provenance.lexicon.words import ADJUNCT_STARTS, CLAUSE_WORDS, SENTENCE_ADVERBS
+from provenance.lexicon.words import ADJUNCT_STARTS, CLAUSE_WORDS, PREPOSITIONS, SENTENCE_ADVERBS
 from provenance.text.quotes import FAMILIES
+
+_TITLE_WORDS = 6
+"""Quotation marks around so few words may be those of a title."""
 
 
 def content_start(passage: Passage) -> int:
@@ -56,9 +59,9 @@ def left_is_content(
     words = [t for t in tokens[left[0] : left[1]] if t.is_word]
     if not words:
         return False
-    if quoted:
-        return True
     rest = tokens[following.at :] if following else ()
+    if quoted:
+        return not (_names_a_programme(tokens, left) and has_verb(rest))
     if following is not None and following.by == "clause":
         return len([t for t in rest if t.is_word]) <= 3 and len(words) > 5
     if following is not None and following.by == "quotation":
@@ -67,6 +70,13 @@ def left_is_content(
     if following is not None and following.by == "adjunct" and adverbial:
         return has_verb(tokens[left[0] : left[1]]) and not has_verb(rest)
     return len(words) >= 3 and has_verb(tokens[left[0] : left[1]])
+
+
+def _names_a_programme(tokens: tuple[Token, ...], left: Range) -> bool:
+    """Tell "In an interview on “Harbour Hour,” the minister said …" from a quotation of hers."""
+    words = [t for t in tokens[left[0] : left[1]] if t.is_word]
+    inside = [t for t in words if t.quoted]
+    return not words[0].quoted and words[0].low in PREPOSITIONS and len(inside) <= _TITLE_WORDS
 
 
 def inserted(

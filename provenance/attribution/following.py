@@ -113,12 +113,16 @@ def _is_clause(tokens: tuple[Token, ...], index: int) -> bool:
     return token.low not in CLAUSE_WORDS or token.low in {"if", "whether", "how", "why", "what"}
 
 
+def _may_be_third_person(low: str) -> bool:
+    return low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "ous"))
+
+
 def has_verb(tokens: tuple[Token, ...]) -> bool:
     """Say whether some word is surely or probably a finite verb."""
     return any(
         t.is_finite
         or (len(t.low) > 4 and t.text.islower() and t.low.endswith(("ed", "es")))
-        or (len(t.low) > 3 and t.text.islower() and t.low.endswith("s"))
+        or (len(t.low) > 3 and t.text.islower() and _may_be_third_person(t.low))
         for t in tokens
     )
 

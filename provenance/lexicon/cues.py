@@ -143,10 +143,6 @@ CUE_VERBS: Final[tuple[CueVerb, ...]] = (
     CueVerb("demonstrate demonstrates demonstrated demonstrating", "showed", "d"),
     CueVerb("determine determines determined determining", "showed", "c"),
     CueVerb("rule rules ruled ruling", "showed", "c"),
-    CueVerb("plan plans planned planning", "planned", "t"),
-    CueVerb("intend intends intended intending", "planned", "t"),
-    CueVerb("want wants wanted wanting", "planned", "tu"),
-    CueVerb("decide decides decided deciding", "planned", "t"),
 )
 
 PHRASAL: Final[dict[tuple[str, str], tuple[str, str]]] = {

@@ -4,7 +4,7 @@ from provenance.attribution.cues import CUE_FORMS
 from provenance.attribution.following import Following, has_verb
 from provenance.attribution.noun_phrase import Range
 from provenance.attribution.passage import Passage, Token
-from provenance.attribution.source_kind import classify
+from provenance.attribution.source_kind import classify, head_of
 from provenance.lexicon.words import ADJUNCT_STARTS, CLAUSE_WORDS, PREPOSITIONS, SENTENCE_ADVERBS
 from provenance.text.quotes import FAMILIES
 
@@ -69,6 +69,8 @@ def left_is_content(
     adverbial = words[0].low in ADJUNCT_STARTS or words[0].low in {"according", "asked"}
     if following is not None and following.by == "adjunct" and adverbial:
         return has_verb(tokens[left[0] : left[1]]) and not has_verb(rest)
+    if following is None and words[0].low not in PREPOSITIONS and words[0].low not in CLAUSE_WORDS:
+        return len(words) >= 3  # "Follow the money, prosecutors said."
     return len(words) >= 3 and has_verb(tokens[left[0] : left[1]])
 
 
@@ -110,7 +112,7 @@ def second_quotation(tokens: tuple[Token, ...], index: int) -> Range | None:
 def may_show(tokens: tuple[Token, ...], source: Range) -> bool:
     """Documents and unnamed people show and find things; "Ana Lind found that" may be anything."""
     words = tokens[source[0] : source[1]]
-    return classify(words) in {"document", "group"} and not words[-1].is_name
+    return classify(words) in {"document", "group"} and not words[head_of(words)].is_name
 
 
 def object_end(tokens: tuple[Token, ...], start: int) -> int:

@@ -64,8 +64,9 @@ def _cue_at(tokens: tuple[Token, ...], index: int) -> Cue | None:
     before = _before_auxiliaries(tokens, index)
     if (base and not _base_form_fits(tokens, index)) or before == "to":
         return None
+    hanging = token.low.endswith("ing") and not _is_progressive(tokens, index)
     passive = _is_passive(tokens, index)
-    return Cue(index, index + 1, cast("Stance", stance), frames, passive, token.low.endswith("ing"))
+    return Cue(index, index + 1, cast("Stance", stance), frames, passive, hanging)
 
 
 def _may_be_capital(tokens: tuple[Token, ...], index: int) -> bool:
@@ -106,6 +107,16 @@ def _base_form_fits(tokens: tuple[Token, ...], index: int) -> bool:
         return False
     before = tokens[index - 1].low
     return before == "," or before in BEFORE_BASE_FORMS or before.endswith("s")
+
+
+def _is_progressive(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell "is saying" from "…, saying"."""
+    at = index - 1
+    while at >= 0 and (tokens[at].low in AUXILIARIES or tokens[at].low.endswith("ly")):
+        if tokens[at].low in BE:
+            return True
+        at -= 1
+    return False
 
 
 def _is_passive(tokens: tuple[Token, ...], index: int) -> bool:

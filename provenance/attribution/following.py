@@ -78,6 +78,8 @@ def _after_time(tokens: tuple[Token, ...], index: int) -> Following | None:
     if at == index or at >= len(tokens) or not tokens[at].is_word:
         return None
     token = tokens[at]
+    if token.low == "that":
+        return Following(at + 1, "that")
     clause = token.low in PRONOUN_SUBJECTS_OF_CLAUSES or token.low in ARTICLES or token.is_name
     return Following(at, "clause") if clause and not token.quoted else None
 

@@ -9,6 +9,7 @@ from provenance.attribution.noun_phrase import ends_with_phrase, starts_with_phr
 from provenance.attribution.passage import Passage, Token
 from provenance.attribution.ranges import pieces
 from provenance.attribution.source_kind import classify
+from provenance.attribution.subject import first_subject
 from provenance.lexicon.words import BE, CLAUSE_WORDS
 
 _CITING: Final = frozenset({"citing", "quoting"})
@@ -34,16 +35,27 @@ def participle(passage: Passage, cue: Cue, before: list[Found]) -> Found | None:
     if not spans:
         return None
     document = _document_before(tokens, cue.first)
+    source: tuple[int, int] | None
     if before and before[-1].source is not None and not document:
-        source: tuple[int, int] | None = before[-1].source
+        source = before[-1].source
     elif document is not None:
         source = (tokens[document[0]].start, tokens[document[1] - 1].end)
     else:
+        source = _main_subject(tokens, cue.first)
+    if source is None:
         return None
     span = (tokens[cue.first].start, tokens[cue.last - 1].end)
     base = _based_on(tokens, document) if document else None
     sure = 0.85 if following.by in {"that", "quotation", "colon"} else 0.65
     return Found(source, span, spans, cue.stance, "participle", sure, base=base)
+
+
+def _main_subject(tokens: tuple[Token, ...], before: int) -> tuple[int, int] | None:
+    """Find who acts in the main clause: "The union left the talks, saying that …"."""
+    found = first_subject(tokens, 0, before)
+    if found is None or classify(tokens[found[0] : found[1]]) is None:
+        return None
+    return (tokens[found[0]].start, tokens[found[1] - 1].end)
 
 
 def _document_before(tokens: tuple[Token, ...], index: int) -> tuple[int, int] | None:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from provenance.lexicon.words import ABBREVIATIONS, FINITE
+from provenance.lexicon.words import ABBREVIATIONS, CONTRACTIONS, FINITE
 from provenance.text.quotes import FAMILIES, Quotation, nesting
 
 _TOKEN: Final = re.compile(
@@ -34,6 +34,8 @@ class Token(NamedTuple):
     @property
     def is_finite(self) -> bool:
         """Say whether it is surely a verb; "May" and "Will" are names."""
+        if self.low.endswith(CONTRACTIONS) and len(self.low) > 3:
+            return True
         return self.low in FINITE and not self.is_name
 
     @property

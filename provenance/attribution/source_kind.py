@@ -5,10 +5,12 @@ from typing import Final
 
 from provenance.attribution.passage import Token
 from provenance.lexicon.nouns import (
+    AGENT_ENDINGS,
     ANONYMOUS_NOUNS,
     DOCUMENT_NOUNS,
     GROUP_NOUNS,
     HONORIFICS,
+    NO_AGENTS,
     ORGANISATION_NOUNS,
     OUTLET_NAME_WORDS,
     OUTLET_NOUNS,
@@ -123,7 +125,11 @@ def _people(low: str, one: str) -> SourceKind | None:
         return "group"
     if one in ANONYMOUS_NOUNS:
         return "group" if one != low else "anonymous"
-    return "group" if one in GROUP_NOUNS else None
+    if one in GROUP_NOUNS:
+        return "group"
+    if one.endswith(AGENT_ENDINGS) and one not in NO_AGENTS and len(one) > 4:
+        return "group" if one != low else "anonymous"
+    return None
 
 
 def _ends_in_name(tokens: Sequence[Token]) -> bool:

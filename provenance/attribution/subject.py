@@ -70,7 +70,7 @@ def _relative_clause(tokens: tuple[Token, ...], before: int, floor: int) -> int 
         token = tokens[at]
         if token.quoted or not token.is_word:
             return None
-        if token.low == "who":
+        if token.low in {"who", "which", "that"}:
             verbs = [t for t in tokens[at + 1 : before] if t.is_finite or t.low.endswith("ed")]
             return at if verbs else None
     return None
@@ -101,7 +101,8 @@ def _before_parenthesis(tokens: tuple[Token, ...], comma: int, floor: int) -> Ra
             return None
         if tokens[at].text != ",":
             continue
-        found = ends_with_phrase(tokens, at, floor)
+        bracketed = at > floor and tokens[at - 1].text == ")"
+        found = (_before_bracket if bracketed else ends_with_phrase)(tokens, at, floor)
         if found is None:
             continue
         clause_begins = found[0] == floor or not tokens[found[0] - 1].is_word

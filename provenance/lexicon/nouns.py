@@ -36,6 +36,11 @@ DOCUMENT_NOUNS: Final[dict[str, str]] = {
     "communiqué": "statement",
     "briefing": "speech",
     "transcript": "document",
+    "clip": "document",
+    "ad": "document",
+    "advert": "document",
+    "slide": "document",
+    "draft": "document",
     "email": "letter",
     "e-mail": "letter",
     "post": "social",
@@ -77,7 +82,7 @@ DOCUMENT_NOUNS: Final[dict[str, str]] = {
 """Head noun to kind of work."""
 
 WEAK_DOCUMENT_NOUNS: Final[frozenset[str]] = frozenset(
-    "post trial probe data figures plan record video evidence complaint proposal research intelligence "
+    "clip ad advert slide draft post trial probe data figures plan record video evidence complaint proposal research intelligence "
     "investigation inquiry review interview speech testimony briefing book paper article "
     "resolution notice ruling judgment verdict release announcement findings agreement treaty "
     "accord census lawsuit declaration analysis document evidence notice article".split()
@@ -100,7 +105,7 @@ ANONYMOUS_NOUNS: Final[frozenset[str]] = frozenset(
 """People named by what they are."""
 
 GROUP_NOUNS: Final[frozenset[str]] = frozenset(
-    "group network organisation organization movement party militia faction gang tribe union "
+    "percent cent group network organisation organization movement party militia faction gang tribe union "
     "coalition alliance affiliate rebels militants insurgents fighters militant opposition "
     "residents locals critics supporters protesters analysts experts officials sources "
     "witnesses researchers scientists economists lawmakers doctors families "
@@ -225,3 +230,25 @@ CLAIM_NOUNS: Final[frozenset[str]] = frozenset(
     "characterisation conclusion theory insinuation argument assumption estimate figure".split()
 )
 """What somebody can reject and thereby say that it is not so."""
+
+AGENT_ENDINGS: Final[tuple[str, ...]] = (
+    "er", "or", "man", "woman", "person", "ist", "ee", "ian", "ant", "crat",
+)  # fmt: skip
+"""Endings of nouns that name people by what they do: "the commissioner", "a nominee"."""
+
+NO_AGENTS: Final[frozenset[str]] = frozenset(
+    "number power paper letter order matter water weather border river computer center quarter "
+    "chapter error factor sector floor door color corner summer winter dinner danger anger offer "
+    "answer chamber cancer disaster september october november december quarter theater tower "
+    "server newsletter poster register semester shelter silver slaughter smoker-free sugar timber "
+    "transfer user-base wonder rumor humor honor labor harbor favor error flavor behavior mirror "
+    "monitor motor tractor reactor terror horror tumor vigor vapor ladder layer liver laser meter "
+    "master murder trigger tier spider sweater finger fiber filter folder gender hunger ledger "
+    "closer lower higher upper further other another either neither rather former latter better "
+    "larger greater smaller fewer later earlier under over after never ever whether together "
+    "however degree fee committee tree three coffee guarantee refugee-camp employee-plan restaurant "
+    "plant grant giant important significant instant constant distant relevant recent want warrant "
+    "covenant tenant-law median guardian human urban veteran-day pedestrian list mist twist wrist "
+    "artist-run exist consist insist persist resist assist".split()
+)
+"""Words with such an ending that name no person."""

@@ -53,7 +53,7 @@ SENTENCE_ADVERBS: Final[frozenset[str]] = frozenset(
 ADJUNCT_STARTS: Final[frozenset[str]] = frozenset(
     "in on at during after before when while as to via by from through over with following "
     "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight last this "
-    "earlier later recently again here there late early speaking citing quoting adding publicly "
+    "earlier later recently again late early speaking citing quoting adding publicly "
     "without under amid ahead for about outside inside upon because".split()
 )
 """Words with which something other than the content can follow a cue."""
@@ -87,3 +87,6 @@ AFTER_NOUN: Final[frozenset[str]] = frozenset(
     "familiar close aware knowledgeable involved present loyal privy".split()
 )
 """Adjectives that stand behind their noun: "a person familiar with the matter"."""
+
+CONTRACTIONS: Final[tuple[str, ...]] = ("'ll", "'ve", "'re", "'d", "n't")
+"""Endings that hold a verb: "she'll", "they've"."""

@@ -16,6 +16,8 @@ FAMILIES: Final[dict[str, str]] = {
 }  # fmt: skip
 _OPENING: Final = frozenset("“„‟«‹「『‘‚")
 _CLOSING: Final = frozenset("”»›」』’")
+_DOUBLED: Final = frozenset({"''", "``", "‘‘", "’’", ",,"})
+"""Two single marks for one double one, as typewriters and some agencies set them."""
 _SENTENCE_END: Final = frozenset(".!?…")
 
 
@@ -42,10 +44,13 @@ def find_quotations(text: str, start: int = 0, end: int | None = None) -> tuple[
     stop = len(text) if end is None else end
     found: list[Quotation] = []
     stack: list[_Open] = []
-    for at in range(start, stop):
-        family = FAMILIES.get(text[at])
+    at = start
+    while at < stop:
+        width = 2 if text[at : at + 2] in _DOUBLED and at + 2 <= stop else 1
+        family = "double" if width == 2 else FAMILIES.get(text[at])
         if family is not None:
-            _take_mark(text, at, family, (start, stop), stack, found)
+            _take_mark(text, (at, at + width), family, (start, stop), stack, found)
+        at += width
     runs_on = _next_paragraph_opens(text, stop)
     for depth, left in enumerate(stack):
         if left.family != "single":
@@ -56,13 +61,14 @@ def find_quotations(text: str, start: int = 0, end: int | None = None) -> tuple[
 
 def _take_mark(
     text: str,
-    at: int,
+    mark: tuple[int, int],
     family: str,
     bounds: tuple[int, int],
     stack: list[_Open],
     found: list[Quotation],
 ) -> None:
-    opens = _opens(text, at, bounds, any(o.family == family for o in stack))
+    at, end = mark
+    opens = _opens(text, mark, bounds, any(o.family == family for o in stack))
     if opens is None:
         return
     inside = next((i for i in range(len(stack) - 1, -1, -1) if stack[i].family == family), None)
@@ -75,14 +81,17 @@ def _take_mark(
     elif inside is not None:
         left = stack[inside]
         del stack[inside:]
-        found.append(Quotation(left.at, at + 1, True, inside))
+        found.append(Quotation(left.at, end, True, inside))
 
 
-def _opens(text: str, at: int, bounds: tuple[int, int], is_open: bool) -> bool | None:
+def _opens(
+    text: str, place: tuple[int, int], bounds: tuple[int, int], is_open: bool
+) -> bool | None:
     """Say whether the mark opens (True), closes (False), or is an apostrophe (None)."""
-    mark = text[at]
+    at, end = place
+    mark = text[at] if end - at == 1 else '"'
     before = text[at - 1] if at > bounds[0] else " "
-    after = text[at + 1] if at + 1 < bounds[1] else " "
+    after = text[end] if end < bounds[1] else " "
     word_before, word_after = before.isalnum(), after.isalnum()
     if FAMILIES[mark] == "single" and word_before and word_after:
         return None

@@ -71,6 +71,24 @@ def triples(text: str, role: Role = "paragraph") -> list[tuple[str | None, str, 
         ),
         ("The union promised to end the strike.", "The union", "promised", "to end the strike"),
         ("She urged Oslo to open the port.", "She", "urged", "Oslo to open the port"),
+        ("The union left the talks, saying it was tired.", "The union", "saying", "it was tired"),
+        ("The commissioner says there is a leak.", "The commissioner", "says", "there is a leak"),
+        ("The dam leaks, a new study shows.", "a new study", "shows", "The dam leaks"),
+        ("She is saying that it leaks.", "She", "saying", "it leaks"),
+        ("The WHO warned that it leaks.", "The WHO", "warned", "it leaks"),
+        ("The ministry said last week it had a plan.", "The ministry", "said", "it had a plan"),
+        ("She cautioned, however, that it leaks.", "She", "cautioned", "it leaks"),
+        ("Two men who had seen it said the dam leaks.", "Two men", "said", "the dam leaks"),
+        (
+            "A person familiar with the matter said the dam leaks.",
+            "A person familiar with the matter", "said", "the dam leaks",
+        ),
+        (
+            "A leaked draft, seen by the Courier, states that the dam leaks.",
+            "A leaked draft", "states", "the dam leaks",
+        ),
+        ("The ministry denied responsibility.", "The ministry", "denied", "responsibility"),
+        ("The ministry rejected the claim.", "The ministry", "rejected", "the claim"),
         (
             "HAVEN: The dam is safe, the ministry said on Monday.",
             "the ministry", "said", "The dam is safe",
@@ -92,6 +110,10 @@ def test_the_common_forms(text: str, source: str, cue: str, content: str) -> Non
         "He declined to say.",
         "The minister visited the dam on Tuesday.",
         "Nobody knows what the claim is.",
+        "The court rejected a bid to open the gates.",
+        "Ana Lind denied it.",
+        "The quarter said goodbye to summer in gold.",
+        "The lawyer, who asked not to be named, left.",
     ],
 )
 def test_look_alikes(text: str) -> None:
@@ -102,6 +124,20 @@ def test_a_quotation_split_by_its_cue_is_one() -> None:
     assert triples("“The dam,” she said, “is safe.”") == [
         ("she", "said", ["“The dam,”", "“is safe.”"])
     ]
+
+
+def test_the_name_of_a_programme_is_no_quotation_of_its_guest() -> None:
+    text = "In an interview on “Harbour Hour,” Ana Lind said the dam leaks."
+    assert triples(text) == [("Ana Lind", "said", ["the dam leaks"])]
+
+
+def test_a_cue_inside_what_it_attributes() -> None:
+    text = "At the quay, the report said, they waited for two days."
+    assert triples(text) == [("the report", "said", ["At the quay", "they waited for two days"])]
+
+
+def test_double_apostrophes_are_quotation_marks() -> None:
+    assert [f.kind for f in found_in("''We wait,'' Ana Lind said.")] == ["direct"]
 
 
 def test_a_quotation_that_stands_alone_continues_the_one_before() -> None:

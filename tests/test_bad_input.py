@@ -143,6 +143,12 @@ def test_only_notes() -> None:
     assert analysis.claims == ()
 
 
+def test_only_notes_and_no_heading() -> None:
+    analysis = trace("[1] Ana Lind, “Harbour Shut,” Northern Courier, May 3, 2015.\n[2] Ibid.\n")
+    assert [note.label for note in analysis.notes] == ["1", "2"]
+    assert analysis.claims == ()
+
+
 def test_markers_without_notes() -> None:
     analysis = trace("The dam is safe.[1] The wall has leaked since May.[2]\n")
     assert [m.note for m in analysis.markers] == [None, None]

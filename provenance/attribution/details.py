@@ -23,6 +23,8 @@ def with_details(text: str, passage: Passage, found: Found) -> Found:
 
 def kind_of(text: str, passage: Passage, content: tuple[Range, ...]) -> AttributionKind:
     """Say whether the content stands in quotation marks: all of it, a part, or none."""
+    if not passage.quotations:
+        return "indirect"
     inside = outside = 0
     for start, end in content:
         covered = [

@@ -9,7 +9,14 @@ from typing import NamedTuple
 
 from provenance.notes.evidence import Evidence
 from provenance.notes.opening import Opening
-from provenance.notes.signs import LIST_LIKE, SIGNS, is_headed, is_ruled_off, is_sure
+from provenance.notes.signs import (
+    LIST_LIKE,
+    SIGNS,
+    is_all_there_is,
+    is_headed,
+    is_ruled_off,
+    is_sure,
+)
 
 _PLAIN_SERIES = frozenset({"number", "caret"})
 _ENOUGH = 4.0
@@ -75,7 +82,7 @@ def _is_believed(evidence: Evidence, section: Section, chosen: list[Section]) ->
         return True
     if section.openings[0].label.rank != 1 or (chosen and section.series not in _PLAIN_SERIES):
         return False
-    return is_headed(evidence, section.openings)
+    return any(sign(evidence, section.openings) for sign in (is_headed, is_all_there_is))
 
 
 class _Taken:

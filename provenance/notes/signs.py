@@ -1,5 +1,6 @@
 """What speaks for and against notes. Every sign is a named function with a weight."""
 
+import re
 from collections.abc import Callable
 
 from provenance.notes.evidence import Evidence
@@ -9,6 +10,7 @@ LIST_LIKE = frozenset({"dot", "paren", "given", "bare"})
 """Styles in which lists of any kind are numbered too."""
 
 _FAR = 400
+_CITES = re.compile(r"https?://|www\.|\b(?:ibid|op\. ?cit|ebd|там же)\b", re.IGNORECASE)
 
 
 def is_sure(evidence: Evidence, chain: tuple[Opening, ...]) -> bool:
@@ -48,6 +50,17 @@ def is_last(evidence: Evidence, chain: tuple[Opening, ...]) -> bool:
 def is_explicit(evidence: Evidence, chain: tuple[Opening, ...]) -> bool:
     """Labelled in a way that lists are not."""
     return chain[0].style not in LIST_LIKE
+
+
+def is_all_there_is(evidence: Evidence, chain: tuple[Opening, ...]) -> bool:
+    """A file that is only notes: nothing above, labels that lists do not have, works cited.
+
+    A court numbers its paragraphs in the same way, but cites no address and no "Ibid." in them.
+    """
+    if not is_explicit(evidence, chain) or evidence.above(chain[0]) is not None:
+        return False
+    lines = evidence.page.lines
+    return any(_CITES.search(evidence.page.text, o.body, lines[o.line].end) for o in chain)
 
 
 def is_announced(evidence: Evidence, chain: tuple[Opening, ...]) -> bool:
@@ -98,6 +111,7 @@ SIGNS: tuple[tuple[Sign, float], ...] = (
     (is_headed, 5),
     (is_ruled_off, 3),
     (is_last, 2),
+    (is_all_there_is, 1),
     (is_explicit, 1),
     (is_at_page_feet, 2),
     (Evidence.share_marked, 3),

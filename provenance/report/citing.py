@@ -30,7 +30,8 @@ def reference(citation: Citation, joins: Joins) -> Reference:
         shown = earlier
     fields = shown.fields
     points = _points_to(citation, earlier, joins)
-    rest = (fields.container, fields.publisher, fields.date and written_date(fields.date))
+    by = fields.publisher if fields.publisher != fields.container else None
+    rest = (fields.container, by, fields.date and written_date(fields.date))
     return Reference(
         form=citation.form,
         points_to=points,

@@ -27,7 +27,9 @@ from provenance.citations.grammars.ministry import internal_paper, ministry_pape
 from provenance.citations.grammars.pointing import cited_before, ibid, short_case, short_form
 from provenance.citations.grammars.pointing_by_year import author_and_year, russian_short
 from provenance.citations.grammars.quoted import quoted_title
+from provenance.citations.grammars.reference_list import reference_entry
 from provenance.citations.grammars.social import post
+from provenance.citations.grammars.vancouver import book_after_names, numbered_article
 from provenance.citations.prose import is_prose
 from provenance.citations.segment import Segment
 from provenance.model import FieldName
@@ -38,6 +40,9 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     ibid,
     cited_before,
     short_case,
+    reference_entry,
+    numbered_article,
+    book_after_names,
     dated_authors,
     undated_title,
     quoted_title,

@@ -67,6 +67,7 @@ def in_a_journal(draft: Draft) -> WorkKind | None:
         return "journal"
     words = _container_words(draft)
     named_so = words & JOURNAL_WORDS and not _is_newspaper(draft.get("container"))
+    named_so = named_so and "report" not in draft.hints
     dated_to_a_day = len(draft.get("date") or "") == 10
     return "journal" if named_so and (draft.has("pages") or not dated_to_a_day) else None
 

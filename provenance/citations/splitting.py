@@ -9,11 +9,12 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from provenance.citations.author_lists import after_names, dated_head, plain_names
 from provenance.citations.leads import STARTS_WITH_SIGNAL
 from provenance.citations.lexer import Element, Lexed
 from provenance.citations.prose import is_prose
 from provenance.citations.tail import is_archive
-from provenance.lexicon.signals import CONTINUES, IBID
+from provenance.lexicon.signals import CONTINUES, IBID, OP_CIT
 
 Elements = Sequence[Element]
 Rule = Callable[[Lexed, int, int], bool]
@@ -31,6 +32,8 @@ _ALSO = re.compile(
     r"(?:and\s+(?:see|cf\.)|see(?:\s+also)?|but\s+see|cf\.|(?:as\s+)?(?:quoted|cited)\s+(?:in|by)|quoting|citing|reprinted\s+in|cité\s+(?:dans|par|in)|zit(?:\.|iert)\s+(?:nach|in|bei)|citado\s+(?:en|por)|цит\.\s+по|نقلا\s+عن)\s",
     re.IGNORECASE,
 )
+_POINTS_BACK = re.compile(rf"[,\s]*(?:{'|'.join(OP_CIT)}|supra)", re.IGNORECASE)
+_VOLUME = re.compile(r"\d{1,4}(?::|$)")
 _MOST_LOOKED_AT = 40
 _MOST_LOOKED_BACK = 80
 """Elements a rule looks back at: enough for any citation, and the cost stays linear."""
@@ -67,6 +70,8 @@ def after_semicolon(lexed: Lexed, since: int, index: int) -> bool:
         return False
     element = elements[index]
     if element.kind == "text" and _CONTINUES.match(element.text):
+        return False
+    if _is_number_of_a_volume(elements, index) or _is_year_of_imprint(elements, since, index):
         return False
     if element.kind == "url" and is_archive(element.text) and elements[index - 2].kind == "url":
         return False
@@ -111,6 +116,16 @@ def second_citation(lexed: Lexed, since: int, index: int) -> bool:
     return False
 
 
+def second_reference(lexed: Lexed, since: int, index: int) -> bool:
+    """`Ibid., p. 150, and Marsh, op. cit.`: "and", a name, and words that point back."""
+    elements = lexed.elements
+    element = elements[index]
+    if index <= since or element.kind != "text" or not element.text.startswith("and "):
+        return False
+    ahead = " ".join(e.text for e in elements[index + 1 : index + 3])
+    return _POINTS_BACK.match(ahead) is not None and _is_whole(elements[since:index])
+
+
 def after_address(lexed: Lexed, since: int, index: int) -> bool:
     """An address and a full stop end a citation, unless access, archive or pages follow."""
     elements = lexed.elements
@@ -134,8 +149,10 @@ def sentence_of_prose(lexed: Lexed, since: int, index: int) -> bool:
     if element.kind not in ("text", "quote"):
         return False
     before = elements[since:index]
-    if not (_has_title(before) or _is_dated_head(before)) and is_prose(_words(lexed, before)):
+    if not (_has_title(before) or _is_entry(lexed, before)) and is_prose(_words(lexed, before)):
         return True
+    if _end_of_names(lexed, before) >= before[-1].end:
+        return False
     end = index
     while end < len(elements) and not (elements[end].kind == "sep" and elements[end].text in ".;"):
         end += 1
@@ -149,6 +166,7 @@ RULES: Final[tuple[Rule, ...]] = (
     after_semicolon,
     before_signal,
     second_citation,
+    second_reference,
     after_address,
     sentence_of_prose,
 )
@@ -163,10 +181,25 @@ def _has_title(elements: Elements) -> bool:
     return any(e.kind == "quote" and e.depth == 0 for e in elements)
 
 
-def _is_dated_head(elements: Elements) -> bool:
+def _is_entry(lexed: Lexed, elements: Elements) -> bool:
     """Say whether elements begin like "Smith, J. (2004). How the war was won"."""
     kinds = [e.kind for e in elements[:14]]
-    return any(kinds[i : i + 3] == ["open", "date", "close"] for i in range(len(kinds) - 3))
+    if any(kinds[i : i + 3] == ["open", "date", "close"] for i in range(len(kinds) - 3)):
+        return True
+    return _end_of_names(lexed, elements) > 0
+
+
+def _end_of_names(lexed: Lexed, elements: Elements) -> int:
+    """Return where the authors at the front of an entry end, and its date; 0 if it has none."""
+    start, end = elements[0].start, elements[-1].end
+    signal = STARTS_WITH_SIGNAL.match(lexed.text, start, end)
+    start = signal.end() if signal else start
+    words = lexed.text[start:end] + " "
+    head = dated_head(words)
+    if head:
+        return start + head.end
+    names = plain_names(words)
+    return start + after_names(words, names) if names else 0
 
 
 def _is_whole(elements: Elements) -> bool:
@@ -180,6 +213,24 @@ def _is_whole(elements: Elements) -> bool:
     if len(elements) > 3 and [e.kind for e in elements[-4:]] == ["open", "date", "close", "sep"]:
         return any(e.kind == "sep" and e.depth == 0 for e in elements[:-4]) and len(elements) > 8
     return len(elements) > 3 and any(char.isdigit() for e in elements for char in e.text)
+
+
+def _is_number_of_a_volume(elements: Elements, index: int) -> bool:
+    """Say whether the semicolon stands in `2016;41(7):12`, after a year or a day."""
+    before = elements[index - 2] if index > 1 else None
+    element = elements[index]
+    if before is None or before.kind not in ("date", "text") or not before.text[-1:].isdigit():
+        return False
+    if element.start == elements[index - 1].end:
+        return element.text[:1].isdigit()
+    return before.kind == "date" and _VOLUME.match(element.text) is not None
+
+
+def _is_year_of_imprint(elements: Elements, since: int, index: int) -> bool:
+    """Say whether the semicolon stands in `Leeds: Tarn; 2013`."""
+    if elements[index].kind != "date" or index - since < 4:
+        return False
+    return elements[index - 3].text == ":" and len(elements[index].text) == 4
 
 
 def _parts_authors(elements: Elements, since: int, index: int) -> bool:

@@ -5,6 +5,7 @@ import re
 from provenance.citations.phrases import AT_PAGE, ISSUE, NUMBER, PAGES, PINPOINT, VOLUME
 from provenance.citations.tail import Tail, leads_pages
 
+_AT = re.compile(r"at\s+\*?\d+(?:[–-]\d+)?")
 _ROMAN = re.compile(r"[IVXLC]+")
 
 
@@ -31,14 +32,14 @@ def pages(tail: Tail) -> bool:
 
 
 def goes_on(tail: Tail) -> bool:
-    """Say whether a comma and another bare number follow."""
+    """Say whether a comma and another bare number, or "at 210", follow."""
     comma, number = tail.ahead(), tail.ahead(2)
     return (
         comma is not None
         and number is not None
         and comma.text == ","
         and number.kind == "text"
-        and NUMBER.fullmatch(number.text) is not None
+        and (NUMBER.fullmatch(number.text) or _AT.fullmatch(number.text)) is not None
     )
 
 
@@ -71,7 +72,9 @@ def bare_number(tail: Tail) -> bool:
     tail.took()
     draft = tail.draft
     before = tail.ahead(-1)
-    if element.depth and before is not None and before.kind == "open" and draft.has("volume"):
+    if (
+        element.depth and before is not None and before.kind == "open" and draft.has("volume")
+    ) or _is_issue_after_year(tail):
         draft.put("issue", element.start, element.end, words)
     elif not draft.has("volume") and _is_volume(tail):
         draft.put("volume", element.start, element.end, words)
@@ -86,11 +89,29 @@ def bare_number(tail: Tail) -> bool:
     return True
 
 
+def _is_issue_after_year(tail: Tail) -> bool:
+    """Say whether a number is the 2 of `14 (2011) 2, S. 33`."""
+    before = tail.ahead(-1)
+    if before is None or before.kind != "close" or tail.draft.has("issue") or tail.element.depth:
+        return False
+    return tail.draft.has("volume") and _pages_follow(tail)
+
+
+def _pages_follow(tail: Tail) -> bool:
+    """Say whether a comma and pages announced by their word come next."""
+    comma, after = tail.ahead(), tail.ahead(2)
+    if comma is None or after is None or comma.text != ",":
+        return False
+    return PAGES.fullmatch(after.text) is not None and tail.element.text.isdigit()
+
+
 def _is_volume(tail: Tail) -> bool:
     """Say whether a number has an issue, or a year, in brackets after it."""
     ahead = tail.kinds_ahead(3)
     if not tail.draft.has("container"):
         return False
+    if _pages_follow(tail):
+        return True
     if ahead.startswith("ot") or ahead.startswith("od"):
         inside = tail.ahead(2)
         return inside is not None and inside.text[:1].isalnum()

@@ -1,0 +1,24 @@
+"""Words of reference lists: editions, series, and forms in brackets after a title."""
+
+from typing import Final
+
+EDITION: Final[tuple[str, ...]] = (
+    r"(?:\d+(?:st|nd|rd|th|d|e|ème|\.)?|first|second|third|fourth|fifth|revised|rev\.?|new"
+    r"|paperback|updated|expanded)\s+(?:and\s+\w+\s+)?(?:ed\b|edn\b|edition|éd\b|ed\.|Aufl)"
+    r"(?:ition|age)?\.?",
+    r"\d+\s+(?:vols?|Bde|Bände|tomes?|t)\b\.?", r"(?:durchges|erw|überarb|verb)\.\s.*Aufl.*",
+)  # fmt: skip
+
+SERIES: Final[tuple[str, ...]] = (
+    r"(?:[\w&’-]+\s+){0,4}(?:working|research|discussion|occasional|policy|briefing|technical)"
+    r"\s+(?:paper|report|brief|note)s?(?:\s+series)?\s*(?:no\.?|nr\.?|#)?\s*[\w/–.-]*\d[\w/-]*",
+    r"(?:[\w&’-]+\s+){0,3}(?:report|bulletin|memorandum|paper)\s+(?:no\.?|nr\.?)?\s*\d[\w/–.-]*",
+)  # fmt: skip
+
+FORMS: Final[tuple[tuple[str, str], ...]] = (
+    (r"fact\s?sheet|report|white\s+paper|policy\s+brief|working\s+paper|data\s+set", "report"),
+    (r"press\s+release|news\s+release", "press-release"),
+    (r"blog|video|podcast|web(?:site|page|log)|tweet|post|internet|online", "post"),
+    (r"(?:ph\.?\s?d|doctoral|master|dissertation|thesis|edn?|eds?|trans|vol)\b", "printed"),
+)
+"""What a bracket after a title says, and the hint that it gives."""

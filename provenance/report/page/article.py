@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from provenance.model import Document
+from provenance.model import Block, Document
 from provenance.report.joins import Joins
 from provenance.report.page.marks import Mark, marker_marks, marks
 from provenance.report.page.pictured import pictured
@@ -16,6 +16,7 @@ class Part:
     """A block, or what stands between two, in which case it has no role."""
 
     role: str | None
+    label: str | None
     steps: list[Step]
 
 
@@ -34,8 +35,12 @@ def article(joins: Joins) -> Article:
     text = pictured(document.text)
     wrapping, leaves = _Touching(marks(joins)), _Touching(marker_marks(joins))
     parts = [
-        Part(role, steps(text, within, wrapping.marks(within), leaves.marks(within)))
-        for role, within in _ranges(document)
+        Part(
+            block.role if block else None,
+            pictured(block.label) if block and block.label else None,
+            steps(text, within, wrapping.marks(within), leaves.marks(within)),
+        )
+        for block, within in _ranges(document)
     ]
     return Article(parts, _numbers(parts, Open), _numbers(parts, Piece))
 
@@ -46,7 +51,7 @@ def _numbers(parts: list[Part], kind: type[Open] | type[Piece]) -> frozenset[int
     return frozenset(number for number in found if number is not None)
 
 
-def _ranges(document: Document) -> Iterator[tuple[str | None, range]]:
+def _ranges(document: Document) -> Iterator[tuple[Block | None, range]]:
     """Cover the text from end to end, each character once."""
     done, whole = 0, len(document.text)
     for block in document.blocks:
@@ -55,7 +60,7 @@ def _ranges(document: Document) -> Iterator[tuple[str | None, range]]:
             continue
         if start > done:
             yield None, range(done, start)
-        yield block.role, range(start, end)
+        yield block, range(start, end)
         done = end
     if done < whole:
         yield None, range(done, whole)

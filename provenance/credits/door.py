@@ -4,6 +4,7 @@ from provenance.credits.furniture import find_boilerplate
 from provenance.credits.layout import Line, is_heading_like, read_lines
 from provenance.credits.publisher import find_outlet
 from provenance.credits.repetition import repeated_blocks
+from provenance.credits.signature import is_signature
 from provenance.credits.title import find_title
 from provenance.model import Block, Diagnostic, Document, Role, Span, TextSpan
 
@@ -16,7 +17,7 @@ def read_credits(document: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
     lines = read_lines(document)
     title = find_title(document, lines)
     repeats, diagnostics = repeated_blocks(document)
-    roles = _roles(lines, title, plain=document.reader == "plain")
+    roles = _roles(lines, title, document)
     blocks = tuple(_with_role(block, roles, repeats) for block in document.blocks)
     published = _published(document, lines)
     names = tuple(
@@ -44,8 +45,9 @@ def _with_role(block: Block, roles: dict[Span, Role], repeats: dict[Span, Span])
     return block if role is None else block.model_copy(update={"role": role})
 
 
-def _roles(lines: tuple[Line, ...], title: Line | None, *, plain: bool) -> dict[Span, Role]:
+def _roles(lines: tuple[Line, ...], title: Line | None, document: Document) -> dict[Span, Role]:
     roles: dict[Span, Role] = {}
+    plain = document.reader == "plain"
     set_aside = set(find_boilerplate(lines))
     for number, line in enumerate(lines):
         span = line.block.span
@@ -53,6 +55,8 @@ def _roles(lines: tuple[Line, ...], title: Line | None, *, plain: bool) -> dict[
             roles[span] = "title"
         elif number in set_aside:
             roles[span] = "boilerplate"
+        elif is_signature(line.text, document.bylines) and _credit_fits(number, line, lines):
+            roles[span] = "byline"
         elif line.credit is not None and _credit_fits(number, line, lines):
             roles[span] = "byline" if line.credit.kind == "byline" else "credit"
         elif plain and line.block.role == "paragraph" and _is_subheading(number, lines):

@@ -9,6 +9,8 @@ from provenance.citations.draft import Draft, Piece
 from provenance.citations.kinds import kind_of
 from provenance.citations.leads import is_only_lead, strip_lead
 from provenance.citations.lexer import Lexed, lex
+from provenance.citations.mending import mend
+from provenance.citations.printed import Printed
 from provenance.citations.segment import Segment
 from provenance.citations.splitting import split
 from provenance.model import (
@@ -52,6 +54,25 @@ def read_parts(
     order: Order | None = None,
 ) -> NoteParts:
     """Read the text of one note. `offset` is its place in the document. Never raises."""
+    mended = mend(text)
+    if mended is None:
+        return _read(text, offset, note, label, order)
+    read = _read(mended.text, offset, note, label, order)
+    printed = Printed(text, mended, offset)
+    return NoteParts(
+        tuple(printed.citation(citation) for citation in read.citations),
+        tuple(printed.span(span) for span in read.commentary),
+        tuple(
+            trouble.model_copy(update={"span": printed.span(trouble.span)} if trouble.span else {})
+            for trouble in read.diagnostics
+        ),
+    )
+
+
+def _read(
+    text: str, offset: int, note: str | None, label: str | None, order: Order | None
+) -> NoteParts:
+    """Read a text that shows no damage, or whose damage is mended."""
     lexed = lex(text, order)
     citations: list[Citation] = []
     diagnostics = _unclosed(lexed, offset, label)

@@ -36,12 +36,17 @@ _STOP: Final = frozenset(
         "eine",
     ]
 )
+_ONE_FOR_L: Final = re.compile(r"(?<=[^\W\d_])1(?=[^\W\d_])|(?<=[^\W\d_]{2})1\b")
+"""Scanners print "Haskel1" and "Po1itics"."""
 
 
 @lru_cache(maxsize=8192)
 def normalised(words: str) -> str:
-    """Return words for comparison: case folded, without punctuation."""
-    return " ".join(_WORD.findall(words.casefold().replace("’", "").replace("'", "")))
+    """Return words for comparison: case folded, without punctuation and slips of scanners."""
+    plain = words.casefold().replace("’", "").replace("'", "")
+    if "1" in plain:
+        plain = _ONE_FOR_L.sub("l", plain)
+    return " ".join(_WORD.findall(plain))
 
 
 def telling_words(words: str) -> list[str]:

@@ -1,0 +1,88 @@
+"""Notes that a scanner damaged, as they were meant: glyphs, spaces and marks.
+
+Grammars read the mended text; what they find is taken from the printed one, place by place, so that
+names, titles and pages stay as printed, and only dates gain. Addresses are left alone. A note that
+shows no damage is not touched.
+"""
+
+import re
+from bisect import bisect_right
+from typing import Final, NamedTuple
+
+from provenance.text.urls import find_urls
+
+
+class Mended(NamedTuple):
+    """The text as it was meant, and where each of its characters stands in the printed one."""
+
+    text: str
+    places: tuple[int, ...]
+
+    def printed(self, start: int, end: int) -> tuple[int, int]:
+        """Return the printed place of a stretch of the mended text."""
+        if end <= start:
+            return self.places[start], self.places[start]
+        return self.places[start], self.places[end - 1] + 1
+
+
+class _Edit(NamedTuple):
+    start: int
+    end: int
+    text: str
+
+
+_DAMAGE: Final = re.compile(
+    r"""(?<!\w)(?P<figures>(?=\d*[lIO])(?=[lIO]*\d)[\dlIO]{2,5})(?!\w)   # l974, 4O, I96I
+    | (?<=[a-z])(?P<small_l>1)(?=[a-z]) | (?<=[a-z]{2})(?P<last_l>1)(?![\w.-])   # Po1itics, Apri1
+    | (?<!\w)(?P<capital_i>l(?=[bcdfgmnrst][a-z]{2})|1(?=[a-z]{3}))   # lnterview
+    | (?P<marks>'')(?=\w|[,;.\s])   # ''Title''
+    | (?P<space>[ ])(?=['’"”],)   # 'Revolt ',Journal
+    | (?P<comma>,)(?=[A-Za-z]{2}|['"“‘][A-Z]) | (?<=[a-z'’"”]),(?P<comma_figure>)(?=\d)
+    """,
+    re.VERBOSE,
+)
+_FIGURES: Final = str.maketrans("lIO", "110")
+
+
+def mend(text: str) -> Mended | None:
+    """Return `text` as it was meant, or None where nothing is to be mended. Never raises."""
+    if _DAMAGE.search(text) is None:
+        return None
+    urls = find_urls(text)
+    starts = [url.start for url in urls]
+    edits: list[_Edit] = []
+    for match in _DAMAGE.finditer(text):
+        place = bisect_right(starts, match.start()) - 1
+        if place >= 0 and match.start() < urls[place].end:
+            continue
+        edit = _edit(match)
+        if text[edit.start : edit.end] != edit.text:
+            edits.append(edit)
+    return _applied(text, edits) if edits else None
+
+
+def _edit(match: re.Match[str]) -> _Edit:
+    start, end, name = match.start(), match.end(), match.lastgroup
+    if name == "figures":
+        return _Edit(start, end, match[0].translate(_FIGURES))
+    if name in ("small_l", "last_l"):
+        return _Edit(start, end, "l")
+    if name == "capital_i":
+        return _Edit(start, end, "I")
+    if name == "marks":
+        return _Edit(start, end, '"')
+    return _Edit(start, end, "" if name == "space" else ", ")
+
+
+def _applied(text: str, edits: list[_Edit]) -> Mended:
+    parts: list[str] = []
+    places: list[int] = []
+    position = 0
+    for edit in edits:
+        parts += (text[position : edit.start], edit.text)
+        places += range(position, edit.start)
+        places += (min(edit.start + i, edit.end - 1) for i in range(len(edit.text)))
+        position = edit.end
+    parts.append(text[position:])
+    places += range(position, len(text) + 1)
+    return Mended("".join(parts), tuple(places))

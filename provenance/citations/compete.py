@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from provenance.citations.draft import Draft
+from provenance.citations.grammars.archival import letter_between, paper_by
 from provenance.citations.grammars.books import comma_list, container_first, imprint_in_brackets
 from provenance.citations.grammars.dated_authors import dated_authors, undated_title
 from provenance.citations.grammars.described import described, described_by_body, on_file
@@ -18,9 +19,13 @@ from provenance.citations.grammars.law import (
     court_paper,
     decision,
     instrument,
-    law_book,
-    law_review,
     statute,
+)
+from provenance.citations.grammars.law_works import (
+    law_review,
+    law_work,
+    newspaper_in_law,
+    restatement,
 )
 from provenance.citations.grammars.links import address_alone
 from provenance.citations.grammars.ministry import internal_paper, ministry_paper
@@ -30,6 +35,7 @@ from provenance.citations.grammars.quoted import quoted_title
 from provenance.citations.grammars.reference_list import reference_entry
 from provenance.citations.grammars.social import post
 from provenance.citations.grammars.vancouver import book_after_names, numbered_article
+from provenance.citations.phrases import CREDIT
 from provenance.citations.prose import is_prose
 from provenance.citations.segment import Segment
 from provenance.model import FieldName
@@ -54,14 +60,18 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     container_first,
     ministry_paper,
     internal_paper,
+    letter_between,
+    paper_by,
     described,
     described_by_body,
     on_file,
     case,
     court_paper,
     decision,
-    law_book,
+    law_work,
+    restatement,
     law_review,
+    newspaper_in_law,
     statute,
     instrument,
     two_strokes,
@@ -94,6 +104,8 @@ class Reading(NamedTuple):
 
 def best_reading(segment: Segment) -> Reading | None:
     """Return the best reading of a piece, or None where no grammar finds a citation in it."""
+    if CREDIT.match(segment.words[:120]):
+        return None
     best: Reading | None = None
     second = 0.0
     for grammar in GRAMMARS:

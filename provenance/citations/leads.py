@@ -29,6 +29,9 @@ _PREFACE = re.compile(
     r"|En|О|Об|По|للمزيد|حول)\s[^“\"]*?\s"
     rf"(?P<see>(?:{_POINTING})[,:]?\s+)"
 )
+_THE = re.compile(r"the\s+(?=[A-Z])")
+_MENTION = re.compile(r"(?:the|this|that|a|an|another)\s+[a-z][^.]*")
+"""`the same channel’s earlier post, https://…`: words about an address, and no title."""
 _FAR = 14
 
 
@@ -76,6 +79,11 @@ def _lead_of(elements: Sequence[Element]) -> tuple[int, str | None]:
     match = _PREFACE.match(first.text)
     if match:
         return first.start + match.end(), match["see"].strip(" ,:")
+    match = _THE.match(first.text)
+    if match:
+        return first.start + match.end(), None
+    if [e.kind for e in elements[:3]] == ["text", "sep", "url"] and _MENTION.fullmatch(first.text):
+        return elements[2].start, None
     return _far_signal(elements)
 
 

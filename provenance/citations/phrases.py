@@ -69,3 +69,5 @@ CONTAINER_LEAD: Final = re.compile(
     r"|the\s+(?=[A-Z])"
 )
 LETTERS: Final = re.compile(r"[^\W\d_]")
+CREDIT: Final = re.compile(rf"(?:{'|'.join(words.CREDITS)})", re.IGNORECASE)
+"""How a line begins that says who made a picture or a translation, and cites nothing."""

@@ -18,3 +18,14 @@ def is_prose(words: str) -> bool:
     small = sum(1 for word in found[1:] if not word[0].isupper())
     finite = sum(1 for word in found if word.casefold() in FINITE and not word.isupper())
     return finite >= 1 and small * 2 >= len(found) - 1 and (finite >= 2 or small >= 4)
+
+
+def is_remark(words: str) -> bool:
+    """Say whether words after a page or a day are a short sentence: "The figures are disputed"."""
+    found = _WORD.findall(words[:600])
+    if len(found) < 3 or not words[:1].isupper():
+        return False
+    small = [word for word in found[1:] if not word[0].isupper()]
+    if len(small) * 2 < len(found) - 1:
+        return False
+    return any(word in FINITE or (word.endswith("ed") and len(word) > 4) for word in small)

@@ -12,7 +12,7 @@ from typing import Final
 from provenance.citations.author_lists import after_names, dated_head, plain_names
 from provenance.citations.leads import STARTS_WITH_SIGNAL
 from provenance.citations.lexer import Element, Lexed
-from provenance.citations.prose import is_prose
+from provenance.citations.prose import is_prose, is_remark
 from provenance.citations.tail import is_archive
 from provenance.lexicon.signals import CONTINUES, IBID, OP_CIT
 
@@ -159,7 +159,8 @@ def sentence_of_prose(lexed: Lexed, since: int, index: int) -> bool:
     after = elements[index:end]
     if not _is_whole(before) or any(e.kind == "url" for e in after):
         return False
-    return is_prose(_words(lexed, after))
+    words = _words(lexed, after)
+    return is_prose(words) or (_ends_in_figures(before) and is_remark(words))
 
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -179,6 +180,12 @@ def _words(lexed: Lexed, elements: Elements) -> str:
 
 def _has_title(elements: Elements) -> bool:
     return any(e.kind == "quote" and e.depth == 0 for e in elements)
+
+
+def _ends_in_figures(elements: Elements) -> bool:
+    """Say whether the last element before the full stop is a page, a paragraph or a date."""
+    last = elements[-2] if len(elements) > 1 else elements[-1]
+    return last.depth == 0 and last.text[-1:].isdigit()
 
 
 def _is_entry(lexed: Lexed, elements: Elements) -> bool:

@@ -147,11 +147,14 @@ def _names_the_site(tail: Tail, url: str) -> bool:
 
 
 def take_open(tail: Tail) -> None:
-    """Pass over a bracket that explains; others are read like the rest."""
+    """Pass over a bracket that explains, or quotes; others are read like the rest."""
     following = tail.ahead()
     if following is None:
         return
-    if tail.element.depth == 0 and following.kind == "text" and EXPLAINS.match(following.text):
+    if tail.element.depth:
+        return
+    explains = following.kind == "text" and EXPLAINS.match(following.text)
+    if explains or (following.kind == "quote" and tail.draft.has("url")):
         tail.skip_bracket()
 
 

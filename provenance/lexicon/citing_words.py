@@ -125,3 +125,12 @@ PASS_OVER: Final[tuple[str, ...]] = (
     r"на\s+рус(?:ском|\.)(?:\s+яз\.?)?",
 )  # fmt: skip
 """Words that belong to a citation and to no field."""
+
+CREDITS: Final[tuple[str, ...]] = (
+    r"[^.,;“\"]{0,60}(?:©|\(c\)\s)", r"copyright\s",
+    r"(?:all\s+)?translations?\s+(?:by|is|are|from)\s", r"(?:photo(?:graph)?s?|images?|maps?|picture)\s"
+    r"(?:by|courtesy|credits?|taken\s+by)[\s:]", r"credits?:", r"courtesy\s+of\s",
+    r"traduction\s+(?:de|par)\s", r"übersetzung\s", r"traducción\s+(?:de|del)\s",
+    r"перевод\s+автора",
+)  # fmt: skip
+"""How a credit line begins."""

@@ -60,7 +60,8 @@ NEWS_WORDS: Final[frozenset[str]] = frozenset(
     " television newspaper newswire wire zeitung tagblatt tageblatt anzeiger rundschau nachrichten"
     " allgemeine kurier tageszeitung journal-constitution monde figaro quotidien dépêche diario"
     " periódico noticias prensa heraldo mundo gazzetta correio folha jornal газета новости вестник"
-    " известия ведомости комсомольская правда صحيفة جريدة قناة أخبار weekly press today".split()
+    " известия ведомости комсомольская правда صحيفة جريدة قناة أخبار weekly press today argus"
+    " advertiser evening courrier voix".split()
 )
 
 JOURNAL_WORDS: Final[frozenset[str]] = frozenset(

@@ -7,12 +7,13 @@ from provenance.citations.draft import Draft
 from provenance.citations.grammars.quoted import issuer_to_container
 from provenance.citations.heads import Part, count_of_authors, parts_between, put_authors
 from provenance.citations.lexer import Element
+from provenance.citations.outlet_names import day_follows, may_be_outlet, names_an_outlet
 from provenance.citations.phrases import ANNOUNCES, VOLUME
 from provenance.citations.prose import is_prose
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
-from provenance.lexicon.containers import NEWS_WORDS, NEWSPAPERS, PLATFORMS
+from provenance.lexicon.containers import NEWSPAPERS, PLATFORMS
 from provenance.text.names import is_person
 
 _SERIES = re.compile(
@@ -142,6 +143,11 @@ def _put_title_and_container(segment: Segment, draft: Draft, rest: list[Part], n
         draft.put("container", last.start + lead, last.end, last.text[lead:])
     elif len(rest) == 1 and _is_container(last) and (named or last.text.casefold() in NEWSPAPERS):
         draft.put("container", last.start, last.end, last.text)
+    elif len(rest) == 1 and not named and _is_lone_outlet(segment, last):
+        lead = 4 if last.text.startswith("the ") else 0
+        draft.put("container", last.start + lead, last.end, last.text[lead:])
+        draft.kind = "news"
+        draft.prior += 1.5
     else:
         put_title(segment.text, rest[0].start, rest[-1].end, draft)
     return last.end
@@ -149,15 +155,14 @@ def _put_title_and_container(segment: Segment, draft: Draft, rest: list[Part], n
 
 def _may_be_container(segment: Segment, part: Part) -> bool:
     """Say whether the last words before a whole date are an unknown newspaper."""
-    date = next((e for e in segment.elements if e.start >= part.end and e.kind == "date"), None)
     return (
-        date is not None
-        and date.start - part.end < 4
-        and date.date is not None
-        and len(date.date.edtf or "") == 10
-        and len(part.text) < 45
-        and part.text[:1].isupper()
+        day_follows(segment.elements, part.end) and len(part.text) < 45 and part.text[:1].isupper()
     )
+
+
+def _is_lone_outlet(segment: Segment, part: Part) -> bool:
+    """`Harbour Gazette, 4 May 1921, p. 3`: a name, a day, a page, and no more."""
+    return day_follows(segment.elements, part.end) and may_be_outlet(part.text.removeprefix("the "))
 
 
 def container_first(segment: Segment) -> Draft | None:
@@ -165,7 +170,8 @@ def container_first(segment: Segment) -> Draft | None:
     elements = segment.elements
     if len(elements) < 3 or [e.kind[0] for e in elements[:3]] != ["t", "s", "d"]:
         return None
-    if not _is_known_newspaper(elements[0].text):
+    name = elements[0]
+    if not names_an_outlet(name.text) or not may_be_outlet(name.text):
         return None
     draft = Draft(prior=1.5)
     draft.put("container", elements[0].start, elements[0].end, elements[0].text)
@@ -182,12 +188,6 @@ def container_first(segment: Segment) -> Draft | None:
     end = read_tail(segment.text, clip(elements, after, segment.end), draft, container_known=True)
     draft.start, draft.end = segment.start, max(end, after)
     return draft
-
-
-def _is_known_newspaper(words: str) -> bool:
-    name = words.casefold()
-    known = name in NEWSPAPERS or name.removeprefix("the ") in NEWSPAPERS
-    return known or bool(set(name.split()) & NEWS_WORDS and len(words) < 40)
 
 
 def _is_container(part: Part) -> bool:

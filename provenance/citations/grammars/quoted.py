@@ -10,6 +10,11 @@ from provenance.citations.titles import put_quoted_title
 from provenance.lexicon.containers import REPORT_WORDS
 from provenance.text.names import is_organisation
 
+_SPOKEN = re.compile(
+    r"(?:(?:as\s)?(?:he|she|they|[A-Z]\w+)\s)?"
+    r"(?:wrote|writes|said|says|told|argued|argues|claimed|claims|noted|insisted|replied|added"
+    r"|recalled|explained|conceded|écrit|schrieb|sagte|escribió)\s"
+)
 _REPORT = re.compile(r"report|bericht|rapport|informe|доклад|تقرير")
 
 
@@ -19,7 +24,7 @@ def quoted_title(segment: Segment) -> Draft | None:
     if index is None:
         return None
     head = segment.elements[:index]
-    if any(element.kind in ("date", "url") for element in head):
+    if any(element.kind in ("date", "url") for element in head) or _is_spoken(segment, index):
         return None
     draft = Draft(prior=1.0)
     put_authors(segment.text, head, draft)
@@ -29,6 +34,12 @@ def quoted_title(segment: Segment) -> Draft | None:
     draft.end = max(draft.end, segment.elements[after - 1].end)
     issuer_to_container(draft)
     return draft
+
+
+def _is_spoken(segment: Segment, index: int) -> bool:
+    """Say whether `‘…’, wrote the last Resident` follows: words quoted, and no title."""
+    after = [e for e in segment.elements[index + 1 : index + 3] if e.kind != "sep"]
+    return bool(after) and after[0].kind == "text" and _SPOKEN.match(after[0].text) is not None
 
 
 def issuer_to_container(draft: Draft) -> None:

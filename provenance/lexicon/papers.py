@@ -1,0 +1,19 @@
+"""Words that show a name to be that of a paper, an act or an event, and not of an outlet."""
+
+from typing import Final
+
+from provenance.lexicon.nouns import DOCUMENT_NOUNS, OUTLET_NAME_WORDS
+
+PAPER_WORDS: Final[frozenset[str]] = (frozenset(DOCUMENT_NOUNS) - OUTLET_NAME_WORDS) | frozenset(
+    "act code convention covenant charter constitution declaration decree law order pact protocol"
+    " regulation regulations statute minute minutes hearing testimony meeting conference session"
+    " diary diaries notes notebook log logbook logs manual handbook guide guidelines map image"
+    " photograph photo imagery census budget plan list table figure account memoir case trial"
+    " proceedings deposition conclusions debate debates records despatch telegram note directive"
+    " rapport traité loi lettre décret procès-verbal bericht vertrag gesetz brief protokoll"
+    " informe tratado ley carta decreto acta отчет договор закон письмо указ تقرير معاهدة قانون".split()
+)
+
+SMALL_IN_OUTLETS: Final[frozenset[str]] = frozenset(
+    "of the and for & du de des le la les et del der die das und y e von am im do da".split()
+)

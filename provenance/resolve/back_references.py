@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from provenance.model import Citation, CitationForm, Diagnostic, Note, Work, diagnose
 from provenance.resolve.registry import Registry
-from provenance.resolve.short_forms import Shelf, as_in_full, is_full_again
+from provenance.resolve.short_forms import Shelf, as_in_full, is_full_again, is_named_again
 from provenance.resolve.work_keys import telling_words
 
 
@@ -120,9 +120,14 @@ def _resolve(
     citation: Citation, note: Note, scope: Scope, state: State, diagnostics: list[Diagnostic]
 ) -> Citation:
     rule = RULES.get(citation.form)
-    if rule is None:
-        return _enter(citation, scope, state)
-    answer = rule(citation, note, scope, state)
+    if rule is not None:
+        answer = rule(citation, note, scope, state)
+    else:
+        named = _named_again(citation, scope)
+        if named is None:
+            return _enter(citation, scope, state)
+        citation = citation.model_copy(update={"form": "short", "kind": None})
+        answer = Answer(root=named)
     state.answers[citation.id] = answer
     if answer.code:
         diagnostics.append(diagnose(answer.code, answer.message, citation.span, note.label))
@@ -138,6 +143,17 @@ def _resolve(
     elif citation.form == "short" and not answer.candidates and citation.fields.title:
         update["work"] = state.registry.work_id(state.registry.add(citation))
     return citation.model_copy(update=update)
+
+
+def _named_again(citation: Citation, scope: Scope) -> Citation | None:
+    """Return the only earlier work that a citation without a form of pointing back can mean."""
+    if citation.form != "full" or not citation.fields.title or citation.fields.url:
+        return None
+    roots = _distinct(scope.shelf.longer(citation))
+    if not roots:
+        candidates = _distinct(scope.shelf.candidates(citation))
+        roots = [root for root in candidates if is_named_again(citation, root)]
+    return roots[0] if len(roots) == 1 else None
 
 
 def ibid(citation: Citation, note: Note, scope: Scope, state: State) -> Answer:

@@ -41,13 +41,27 @@ class Shelf:
             if self.fits(short, citation):
                 yield first
 
+    def longer(self, letter: Citation) -> Iterator[Citation]:
+        """Yield the roots of the letters of whose citation this one is the beginning."""
+        words = telling_words(letter.text[:200])
+        if letter.kind != "letter" or not letter.fields.date or not words:
+            return
+        rarest = min(words, key=lambda word: len(self._by_word.get(word, ())))
+        for citation, first in self._by_word.get(rarest, ()):
+            if _is_cut_short(letter, citation):
+                yield first
+
     def fits(self, short: Citation, full: Citation) -> bool:
         """Say whether author and title of a short form fit a full citation."""
         fields = short.fields
         if fields.volume and full.fields.volume and fields.volume != full.fields.volume:
             return False
         if fields.authors and not all(_is_author(name, full) for name in fields.authors):
-            return False
+            return (
+                not fields.title
+                and len(fields.authors) == 1
+                and _is_only_title(fields.authors[0], full)
+            )
         return not fields.title or _is_title(fields.title, full)
 
 
@@ -64,19 +78,64 @@ def is_full_again(short: Citation, root: Citation) -> bool:
 
 
 def as_in_full(short: Citation, root: Citation) -> dict[str, object]:
-    """Return what changes where the full citation shows that the author is the publisher."""
+    """Return what changes where the full citation shows what the name of a short form is.
+
+    It may be the publisher ("UNAMA") or a name of the work itself ("Adelaide Report").
+    """
     body = short.fields.authors[0] if len(short.fields.authors) == 1 else None
     container = root.fields.container
+    if body is not None and not short.fields.title and _is_only_title(body, root):
+        return _moved(short, body, "title")
     if body is None or container is None or root.fields.authors or short.fields.container:
         return {}
     if normalised(body) != normalised(container):
         return {}
-    fields = short.fields.model_copy(update={"authors": (), "container": body})
+    return _moved(short, body, "container")
+
+
+def _moved(short: Citation, name: str, field: str) -> dict[str, object]:
+    """Return a short form's fields and evidence with its one author in another field."""
+    fields = short.fields.model_copy(update={"authors": (), field: name})
     evidence = tuple(
-        piece.model_copy(update={"field": "container"}) if piece.field == "author" else piece
+        piece.model_copy(update={"field": field}) if piece.field == "author" else piece
         for piece in short.evidence
     )
     return {"fields": fields, "evidence": evidence}
+
+
+def _is_only_title(name: str, root: Citation) -> bool:
+    """Say whether several words are in the title of a work and name none of its authors."""
+    names = (*root.fields.authors, root.fields.container or "", root.fields.publisher or "")
+    if " " not in name or any(normalised(name) in normalised(other) for other in names):
+        return False
+    if any(
+        normalised(family_name(name)) == normalised(family_name(a)) for a in root.fields.authors
+    ):
+        return False
+    return _is_title(name, root)
+
+
+def is_named_again(citation: Citation, root: Citation) -> bool:
+    """Say whether a citation with no date and no address of its own names an earlier work shortly.
+
+    `Vance Interview, p. 12` after an interview of Marta Vance; `Safety Convention, art. 7` after a
+    convention of that name.
+    """
+    mine, theirs = citation.fields, root.fields
+    if citation.kind != root.kind or mine.url or mine.archive_url or mine.container:
+        return False
+    if mine.date:
+        return False
+    if normalised(mine.title or "") == normalised(theirs.title or ""):
+        return False
+    return len(telling_words(mine.title or "")) > 1 and bool(theirs.date or theirs.url)
+
+
+def _is_cut_short(citation: Citation, root: Citation) -> bool:
+    """`Letter Doe to Roe, 3 March 2003` after the same words with a subject behind them."""
+    return root.kind == "letter" and normalised(root.text).startswith(
+        normalised(citation.text) + " "
+    )
 
 
 def _findable(citation: Citation) -> set[str]:
@@ -99,8 +158,8 @@ def _asked(short: Citation) -> list[str]:
 def _is_author(name: str, full: Citation) -> bool:
     """Say whether `name` is an author of `full`, or the body that published it."""
     fields = full.fields
-    family = family_name(name)
-    if any(family == family_name(other) for other in fields.authors):
+    family = normalised(family_name(name))
+    if any(family == normalised(family_name(other)) for other in fields.authors):
         return True
     wanted = normalised(name)
     bodies = [

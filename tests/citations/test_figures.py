@@ -9,8 +9,9 @@ import pytest
 
 HERE = Path(__file__).parent
 FLOORS = {
-    "dev": {"segmentation": 0.99, "whole": 0.97, "resolved": 1.0},
-    "judge": {"segmentation": 0.99, "whole": 0.95, "resolved": 1.0},
+    ("notes", "dev"): {"segmentation": 0.99, "whole": 0.97, "resolved": 1.0},
+    ("notes", "judge"): {"segmentation": 0.99, "whole": 0.95, "resolved": 1.0},
+    ("hard_notes", "hard"): {"segmentation": 0.93, "whole": 0.7, "resolved": 1.0},
 }
 
 
@@ -36,9 +37,10 @@ def key(value: object) -> object:
     return " ".join(plain.split()).strip(" .,;:!?'()[]،")
 
 
-@pytest.mark.parametrize("split", sorted(FLOORS))
-def test_figures_do_not_fall(split: str) -> None:
-    rows = [json.loads(line) for line in (HERE / "notes.jsonl").read_text("utf-8").splitlines()]
+@pytest.mark.parametrize(("name", "split"), sorted(FLOORS))
+def test_figures_do_not_fall(name: str, split: str) -> None:
+    lines = (HERE / f"{name}.jsonl").read_text("utf-8").splitlines()
+    rows = [json.loads(line) for line in lines]
     rows = [row for row in rows if row["split"] == split]
     predictions = dict(load_benchmark().predict(rows))
     found = wanted = segments = whole = pointers = resolved = 0
@@ -55,7 +57,7 @@ def test_figures_do_not_fall(split: str) -> None:
             if g["kind"] in ("ibid", "shortform") and g["refers_to"]:
                 pointers += 1
                 resolved += g["refers_to"] == p["refers_to"]
-    floor = FLOORS[split]
+    floor = FLOORS[name, split]
     assert 2 * segments / (wanted + found) >= floor["segmentation"]
     assert whole / len(rows) >= floor["whole"]
-    assert resolved / pointers >= floor["resolved"]
+    assert resolved / max(1, pointers) >= floor["resolved"]

@@ -59,7 +59,8 @@ NUMBERED: Final = re.compile(
 EXPLAINS: Final = re.compile(
     r"(?:[a-z]+ing\b|emphas|internal|citations?\b|quotation|alteration|footnotes?\b|in which"
     r"|which\b|"
-    r"where\b|who\b|that\b|same\b|per curiam|en banc|plurality|mem\.|[A-Z][\w’']+,\s+(?:C\.)?J\.|"
+    r"where\b|who\b|that\b|same\b|(?:Lord|Lady|Sir|Dame)\s"
+    r"|per curiam|en banc|plurality|mem\.|[A-Z][\w’']+,\s+(?:C\.)?J\.|"
     r"statements? of|remarks of|testimony of|opinion of|collecting|stating|hervorh|énfasis"
     r"|souligné|traduction|my translation|translation mine|recalling)"
 )

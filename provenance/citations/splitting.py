@@ -13,6 +13,7 @@ from provenance.citations.author_lists import after_names, dated_head, plain_nam
 from provenance.citations.leads import STARTS_WITH_SIGNAL
 from provenance.citations.lexer import Element, Lexed
 from provenance.citations.prose import is_prose, is_remark
+from provenance.citations.semicolons import stands_inside
 from provenance.citations.tail import is_archive
 from provenance.lexicon.signals import CONTINUES, IBID, OP_CIT
 
@@ -21,9 +22,6 @@ Rule = Callable[[Lexed, int, int], bool]
 
 _CONTINUES = re.compile(rf"(?:{'|'.join(CONTINUES)})", re.IGNORECASE)
 _IBID = re.compile(rf"(?:{'|'.join(IBID)})(?![\w])", re.IGNORECASE)
-_INITIALS = re.compile(
-    r"(?:[^\W\d_]\.?[-\s]*){1,3}|[^\W\d_]\S+(?:\s+(?:[^\W\d_]\.\s*)+)?", re.UNICODE
-)
 _NESTED = re.compile(
     r"(?:quoting|citing|quoted\s+in|cited\s+in|cité\s+dans|zitiert\s+in|citado\s+en)\s",
     re.IGNORECASE,
@@ -33,7 +31,6 @@ _ALSO = re.compile(
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(rf"[,\s]*(?:{'|'.join(OP_CIT)}|supra)", re.IGNORECASE)
-_VOLUME = re.compile(r"\d{1,4}(?::|$)")
 _MOST_LOOKED_AT = 40
 _MOST_LOOKED_BACK = 80
 """Elements a rule looks back at: enough for any citation, and the cost stays linear."""
@@ -71,11 +68,9 @@ def after_semicolon(lexed: Lexed, since: int, index: int) -> bool:
     element = elements[index]
     if element.kind == "text" and _CONTINUES.match(element.text):
         return False
-    if _is_number_of_a_volume(elements, index) or _is_year_of_imprint(elements, since, index):
-        return False
     if element.kind == "url" and is_archive(element.text) and elements[index - 2].kind == "url":
         return False
-    return not _parts_authors(elements, since, index)
+    return not stands_inside(lexed, since, index)
 
 
 def before_signal(lexed: Lexed, since: int, index: int) -> bool:
@@ -220,58 +215,6 @@ def _is_whole(elements: Elements) -> bool:
     if len(elements) > 3 and [e.kind for e in elements[-4:]] == ["open", "date", "close", "sep"]:
         return any(e.kind == "sep" and e.depth == 0 for e in elements[:-4]) and len(elements) > 8
     return len(elements) > 3 and any(char.isdigit() for e in elements for char in e.text)
-
-
-def _is_number_of_a_volume(elements: Elements, index: int) -> bool:
-    """Say whether the semicolon stands in `2016;41(7):12`, after a year or a day."""
-    before = elements[index - 2] if index > 1 else None
-    element = elements[index]
-    if before is None or before.kind not in ("date", "text") or not before.text[-1:].isdigit():
-        return False
-    if element.start == elements[index - 1].end:
-        return element.text[:1].isdigit()
-    return before.kind == "date" and _VOLUME.match(element.text) is not None
-
-
-def _is_year_of_imprint(elements: Elements, since: int, index: int) -> bool:
-    """Say whether the semicolon stands in `Leeds: Tarn; 2013`."""
-    if elements[index].kind != "date" or index - since < 4:
-        return False
-    return elements[index - 3].text == ":" and len(elements[index].text) == 4
-
-
-def _parts_authors(elements: Elements, since: int, index: int) -> bool:
-    """Say whether the semicolon stands between names: "Doe, J.; Roe, K. (1974)."""
-    left = elements[since : index - 1]
-    while left and left[-1].text in (";", "؛"):
-        left = left[:-1]
-    start = len(left)
-    while start and left[start - 1].text not in (";", "؛", "."):
-        start -= 1
-    if not _is_name(left[start:]):
-        return False
-    right = elements[index : index + 3]
-    if not (len(right) and right[0].kind == "text"):
-        return False
-    if len(right) == 3 and right[1].text == "," and right[2].kind == "text":
-        return bool(_INITIALS.fullmatch(right[2].text)) or right[2].text.endswith(
-            ("et al.", "et al")
-        )
-    return len(right) > 1 and right[1].kind == "open" and len(right[0].text.split()) < 6
-
-
-def _is_name(elements: Elements) -> bool:
-    """Say whether elements are "Doe, J." and nothing else."""
-    if elements and elements[0].kind == "text" and elements[0].text.startswith("In "):
-        return True
-    return (
-        len(elements) == 3
-        and elements[0].kind == "text"
-        and elements[1].text == ","
-        and elements[2].kind == "text"
-        and len(elements[2].text.split()) <= 3
-        and len(elements[0].text.split()) <= 3
-    )
 
 
 def _opens_nested(elements: Elements, index: int) -> bool:

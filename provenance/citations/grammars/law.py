@@ -1,9 +1,9 @@
-"""Law: cases, articles of law reviews, court papers, statutes, treaties, resolutions."""
+"""Law: cases, court papers, statutes, treaties, resolutions."""
 
 import re
+from typing import Final
 
 from provenance.citations.draft import Draft, squeezed
-from provenance.citations.heads import put_authors
 from provenance.citations.lexer import Element
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
@@ -16,16 +16,14 @@ from provenance.lexicon.law import (
     REPORTERS,
     STATUTES,
 )
-from provenance.text.dates import find_dates
-from provenance.text.names import is_person
 
 _REPORTER = "|".join(REPORTERS)
-_VERSUS = re.compile(
+VERSUS: Final = re.compile(
     r"\s(?:v|vs|c|gegen|contra|против)\.?\s(?=[\w“])|^(?:In re|Ex parte|Matter of|R \("
     r"|Prosecutor v)\b"
 )
 _REPORTED = re.compile(
-    rf"(?P<volume>\d{{1,4}})\s+(?P<reporter>{_REPORTER})\s+(?P<pages>(?:at\s+)?[\d_—–-]+(?:,\s+"
+    rf"(?:(?P<volume>\d{{1,4}})|\[(?P<year>\d{{4}})\])\s+(?P<reporter>{_REPORTER})\s+(?P<pages>(?:at\s+)?[\d_—–-]+(?:,\s+(?:at\s+)?"
     rf"\*?\d+(?:[–-]\d+)?(?:\s+(?:&\s+)?n\.\s?\d+)?)*)"
 )
 _COURT = re.compile(r"\(([^()]*?\d{4})\)")
@@ -33,11 +31,6 @@ _NUMBER = re.compile(
     r",?\s+(?:(?:Case|App(?:lication|l)?\.?|Civ(?:il)?\.?(?: Action)?|Crim\.?|Index|Docket|Nos?"
     r"|no)\b\.?\s*)+[\w:/.-]*\d|,?\s+\[\d{4}\]|,?\s+\(\w[^)]*\d{4}\)|,\s+(?=\d+\s+[A-Z])"
     r"|,?\s+ECF\b"
-)
-_LAW_REVIEW = re.compile(
-    r"(?P<volume>\d{1,4})\s+(?P<journal>[A-Z][A-Za-z.&’']*(?:\s+(?:[A-Z&][A-Za-z.&’']*|of|on"
-    r"|the|and|for|in)){0,8}?)\s+(?P<pages>\d{1,5}(?:,\s+\d+(?:[–-]\d+)?(?:\s+(?:&\s+)?n\.\s?"
-    r"\d+)?)*)\s*\((?P<date>[^()]*?\d{4})\)"
 )
 _STATUTE = re.compile("|".join(STATUTES))
 _INSTRUMENT = re.compile("|".join(INSTRUMENTS))
@@ -51,8 +44,8 @@ _GERMAN_CASE = re.compile(
 def case(segment: Segment) -> Draft | None:
     """`A v. B, 347 U.S. 483, 495 (1954)`, `A v. B, No. 1:20-cv-1 (N.D. Ga. Dec. 31, 2020)`."""
     words = segment.words
-    versus = _VERSUS.search(words[:240])
-    if versus is None or segment.title_quote is not None:
+    versus = VERSUS.search(words[:240])
+    if versus is None or segment.title_quote is not None or _end_of_paper(words):
         return None
     draft = Draft(prior=3.5, kind="legal")
     reported = _REPORTED.search(words, versus.end())
@@ -64,6 +57,9 @@ def case(segment: Segment) -> Draft | None:
     after = name_end
     if reported:
         _put_reported(segment, draft, reported)
+        if reported["year"]:
+            start = segment.start + reported.start("year")
+            draft.put("date", start, start + 4, reported["year"])
         after = segment.start + reported.end()
     _read_rest(segment, draft, after)
     return draft
@@ -86,7 +82,7 @@ def decision(segment: Segment) -> Draft | None:
     if not _COURTS.match(segment.words) or segment.title_quote is not None:
         return None
     date = next((e for e in segment.elements if e.kind == "date"), None)
-    if date is None or _VERSUS.search(segment.words):
+    if date is None or VERSUS.search(segment.words):
         return None
     draft = Draft(prior=3.2, kind="legal")
     words = _BEFORE_DATE.sub("", segment.text[segment.start : date.start])
@@ -100,7 +96,9 @@ def decision(segment: Segment) -> Draft | None:
 
 def _put_reported(segment: Segment, draft: Draft, match: re.Match[str]) -> None:
     start = segment.start
-    draft.put("volume", start + match.start("volume"), start + match.end("volume"), match["volume"])
+    if match["volume"]:
+        span = match.span("volume")
+        draft.put("volume", start + span[0], start + span[1], match["volume"])
     draft.put(
         "container",
         start + match.start("reporter"),
@@ -143,71 +141,13 @@ def _bracket_end(tail: tuple[Element, ...], end: int) -> int:
     return end
 
 
-def law_review(segment: Segment) -> Draft | None:
-    """`Author, Title, 108 HARV. L. REV. 1733, 1735 (1995)`."""
-    words = segment.words
-    match = _LAW_REVIEW.search(words) if segment.title_quote is None else None
-    if match is None or _VERSUS.search(words[: match.start()]):
-        return None
-    start = segment.start
-    head = clip(segment.elements, start, start + match.start())
-    names_end = next(
-        (e.start for e in head if e.kind == "sep" and e.text == "," and _splits(head, e)), None
-    )
-    if names_end is None:
-        return None
-    draft = Draft(prior=2.2, kind="journal")
-    put_authors(segment.text, clip(head, start, names_end), draft)
-    put_title(segment.text, names_end + 1, start + match.start(), draft)
-    draft.put(
-        "container", start + match.start("journal"), start + match.end("journal"), match["journal"]
-    )
-    draft.put("volume", start + match.start("volume"), start + match.end("volume"), match["volume"])
-    draft.put("pages", start + match.start("pages"), start + match.end("pages"), match["pages"])
-    date = find_dates(match["date"], years=True)
-    if date and date[-1].edtf:
-        offset = start + match.start("date")
-        draft.put("date", offset + date[-1].start, offset + date[-1].end, date[-1].edtf)
-    tail = clip(segment.elements, start + match.end(), segment.end)
-    end = read_tail(segment.text, tail, draft, container_known=True)
-    draft.start, draft.end = start, max(end, start + match.end())
-    return draft
-
-
 _COURTS = re.compile(rf"(?:{'|'.join(COURTS)})(?![\w-])")
-_BEFORE_DATE = re.compile(r"(?:[\s,]+(?:vom|v\.|du|de|del|от|of|dated))?[\s,]*$")
-_LAW_BOOK = re.compile(
-    r"(?P<title>.+?)(?:\s+(?P<pages>(?:§+\s*)?\d+(?:[–-]\d+)?))?\s+\((?:[^()]*?\s)?(?P<year>"
-    r"\d{4})\)"
+_YEAR_IN_NAME = re.compile(r"\b(?:Act|Code|Order|Rules|Regulations)\b.*?\s(\d{4})$")
+_SESSION_LAW = re.compile(
+    r"Pub\.\s?L\.(?:\s+No\.)?\s+[\d–-]+(?:,\s+§+\s*[\w().–-]+)?(?:,\s+\d+\s+Stat\.\s+\d+(?:,\s+\d+(?:–\d+)?)*)?"
 )
-
-
-def law_book(segment: Segment) -> Draft | None:
-    """`JOHN HARTLEY, DEMOCRACY AND DOUBT 87–88 (2d ed. 1980)`."""
-    words = segment.words
-    author, comma, rest = words.partition(", ")
-    match = _LAW_BOOK.fullmatch(rest)
-    if not comma or match is None or segment.kinds & {"quote", "url"} or ":" in match["title"]:
-        return None
-    if not is_person(author) or any(char.isdigit() for char in match["title"]):
-        return None
-    draft = Draft(prior=0.8, kind="book")
-    start, offset = segment.start, segment.start + len(author) + 2
-    put_authors(segment.text, clip(segment.elements, start, offset - 2), draft)
-    put_title(segment.text, offset, offset + match.end("title"), draft)
-    draft.put("date", offset + match.start("year"), offset + match.end("year"), match["year"])
-    if match["pages"]:
-        draft.put(
-            "pages", offset + match.start("pages"), offset + match.end("pages"), match["pages"]
-        )
-    draft.start, draft.end = start, segment.end
-    return draft
-
-
-def _splits(head: tuple[Element, ...], comma: Element) -> bool:
-    """Say whether a comma parts authors and title: it is not before "Jr." or "and"."""
-    following = next((e for e in head if e.start > comma.start), None)
-    return following is not None and not re.match(r"(?:Jr|Sr|III?)\b|(?:and|&)\s", following.text)
+_ACT = re.compile(r"\b(?:Act|Code|Order|Rules|Regulations)(?:\s+\([^()]*\))?\s+(?:of\s+)?$")
+_BEFORE_DATE = re.compile(r"(?:[\s,]+(?:vom|v\.|du|de|del|от|of|dated))?[\s,]*$")
 
 
 def statute(segment: Segment) -> Draft | None:
@@ -230,25 +170,44 @@ _PLACE_IN_PAPER = re.compile(
 
 
 def court_paper(segment: Segment) -> Draft | None:
-    """`Complaint, A v. B, No. 1:20-cv-5310 (N.D. Ga. Dec. 31, 2020), ECF No. 1`."""
-    match = _PAPER.match(segment.words)
+    """`Complaint at 6, A v. B, No. 1:20-cv-5310 (N.D. Ga. Dec. 31, 2020), ECF No. 1`."""
+    words = segment.words
+    match = _PAPER.match(words)
     if match is None or segment.title_quote is not None:
         return None
-    if not (_VERSUS.search(segment.words) or re.search(r"\bECF\b|No\. \d+:", segment.words)):
+    versus = VERSUS.search(words)
+    if not (versus or re.search(r"\bECF\b|No\. \d+:", words)):
         return None
     draft = Draft(prior=4.0, kind="legal")
-    place_in = _PLACE_IN_PAPER.search(segment.words[:200])
+    place_in = _PLACE_IN_PAPER.search(words[:200])
     if place_in:
         group = "at" if place_in["at"] else "pages"
         start, end = segment.start + place_in.start(group), segment.start + place_in.end(group)
         draft.put("pages", start, end, place_in[group])
-    versus = _VERSUS.search(segment.words)
     place = versus.end() if versus else match.end()
-    number = _NUMBER.search(segment.words, place)
-    end = segment.start + number.start() if number else _first_comma(segment, segment.start + place)
-    put_title(segment.text, segment.start, end, draft)
+    reported = _REPORTED.search(words, place)
+    number = _NUMBER.search(words, place)
+    stops = [m.start() for m in (reported, number) if m]
+    end = segment.start + min(stops) if stops else _first_comma(segment, segment.start + place)
+    name_end = segment.start + _end_of_paper(words) if reported and _end_of_paper(words) else end
+    put_title(segment.text, segment.start, name_end, draft)
+    if reported:
+        _put_reported(segment, draft, reported)
+        end = segment.start + reported.end()
     _read_rest(segment, draft, end)
+    draft.drop("issue")
     return draft
+
+
+def _end_of_paper(words: str) -> int:
+    """Return where "Brief for Petitioner" ends before "at 14, A v. B"; 0 if it is no paper."""
+    versus = VERSUS.search(words[:300])
+    if versus is None or not _PAPER.match(words):
+        return 0
+    place_in = _PLACE_IN_PAPER.search(words[:200])
+    comma = words.find(",")
+    end = min(comma, place_in.start()) if place_in else comma
+    return end if end < versus.start() else 0
 
 
 def instrument(segment: Segment) -> Draft | None:
@@ -263,10 +222,21 @@ def instrument(segment: Segment) -> Draft | None:
     title = _BEFORE_DATE.sub("", segment.text[segment.start : end])
     put_title(segment.text, segment.start, segment.start + len(title), draft)
     draft.prior -= 0.0 if len(title) < 160 else 1.0
+    year = _YEAR_IN_NAME.search(title)
+    if year:
+        start = segment.start + year.start(1)
+        draft.put("date", start, start + 4, year[1])
     _read_rest(segment, draft, end)
-    for name in ("volume", "issue", "pages"):
-        draft.drop(name)
+    for name in ("volume", "issue", "pages", *(["container", "publisher"] if year else [])):
+        draft.drop(name)  # type: ignore[arg-type]
+    draft.end = max(draft.end, _end_of_session_law(segment, draft.end))
     return draft
+
+
+def _end_of_session_law(segment: Segment, place: int) -> int:
+    """Return where `Pub. L. No. 100-1, § 3, 101 Stat. 5, 9` ends after the name of an act."""
+    match = _SESSION_LAW.search(segment.text, segment.start, segment.end)
+    return match.end() if match else place
 
 
 def _first_comma_outside_acronym(segment: Segment) -> int:
@@ -274,6 +244,8 @@ def _first_comma_outside_acronym(segment: Segment) -> int:
     elements = segment.elements
     for index, element in enumerate(elements):
         if element.depth:
+            continue
+        if _is_year_of_an_act(segment, element):
             continue
         if element.kind in ("date", "url", "quote") or element.text in (",", ".", ";"):
             return element.start
@@ -288,6 +260,12 @@ def _first_comma_outside_acronym(segment: Segment) -> int:
                 else element.start
             )
     return segment.end
+
+
+def _is_year_of_an_act(segment: Segment, element: Element) -> bool:
+    """Say whether a year is part of a name: "Ports Act 1961", "Ferries Act of 1994"."""
+    before = segment.text[segment.start : element.start]
+    return element.kind == "date" and len(element.text) == 4 and bool(_ACT.search(before))
 
 
 def _is_number_of_resolution(segment: Segment, bracket: Element) -> bool:

@@ -27,6 +27,13 @@ COURT_PAPERS: Final[tuple[str, ...]] = (
     r"|docket)(?:\s+.+)?",
 )  # fmt: skip
 
+BODY_ABBREVIATIONS: Final[tuple[str, ...]] = (
+    r"Nat[’']l\b", r"Int[’']l\b", r"Comm[’']n\b", r"Comm\.", r"Dep[’']t\b", r"Ass[’']n\b",
+    r"Gov[’']t\b", r"Inst\.", r"Ctr\.", r"Off\.", r"Admin\.", r"Council\b", r"U\.S\.", r"Bd\.",
+    r"Soc[’']y\b", r"Found\.", r"Fed[’']n\b", r"Bureau\b", r"Serv\.", r"Res\.", r"Div\.",
+)  # fmt: skip
+"""Words that show, cut as the Bluebook cuts them, that a body wrote a report."""
+
 STATUTES: Final[tuple[str, ...]] = (
     r"\d+\s+U\.\s?S\.\s?C\.(?:A\.)?\s+(?:app\.\s+)?§+\s*[\w\-–.]+(?:\((?!\d{4})\w+\))*",
     r"\d+\s+C\.\s?F\.\s?R\.\s+(?:§+|pts?\.|part)\s*[\w()\-–.]+",

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from provenance.citations.draft import Draft
+from provenance.citations.grammars.accounts import channel, imagery, profile
 from provenance.citations.grammars.archival import letter_between, paper_by
 from provenance.citations.grammars.books import comma_list, container_first, imprint_in_brackets
 from provenance.citations.grammars.dated_authors import dated_authors, undated_title
@@ -56,6 +57,9 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     author_and_year,
     russian_short,
     post,
+    channel,
+    profile,
+    imagery,
     imprint_in_brackets,
     container_first,
     ministry_paper,

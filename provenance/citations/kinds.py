@@ -51,6 +51,11 @@ def on_a_platform(draft: Draft) -> WorkKind | None:
     return None
 
 
+def broadcast(draft: Draft) -> WorkKind | None:
+    """An episode of a programme: `Season 2. Episode 4`."""
+    return "web" if "episode" in draft.hints else None
+
+
 def in_parliament(draft: Draft) -> WorkKind | None:
     """Hansard: volumes, but speeches."""
     words = " ".join((*draft.authors(), draft.get("title") or "", draft.get("container") or ""))
@@ -141,6 +146,7 @@ def dated_to_the_day(draft: Draft) -> WorkKind | None:
 RULES: Final[tuple[Rule, ...]] = (
     known,
     on_a_platform,
+    broadcast,
     in_parliament,
     in_a_journal,
     in_a_newspaper,

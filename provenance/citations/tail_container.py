@@ -15,10 +15,11 @@ from provenance.citations.phrases import (
 from provenance.citations.tail import Tail
 from provenance.citations.tail_announcing import next_is
 from provenance.citations.tail_numbers import goes_on
+from provenance.lexicon.citing_words import PAGES
 from provenance.lexicon.containers import PLATFORMS
 from provenance.lexicon.places import PLACES
 
-_VIA = re.compile(r"[–—-]?\s*[Vv]ia\s+(?P<name>.+)")
+_VIA = re.compile(rf"(?:{PAGES}(?P<pages>\w[\w–-]*)\s+)?[–—-]?\s*[Vv]ia\s+(?P<name>.+)")
 _LAW_REPORT = re.compile(
     r"(?P<volume>\d{1,4})\s+(?P<name>[A-Z][\w.&’]*(?:\s+[\w.&’]+){0,6})\s+(?P<page>\d{1,5})"
 )
@@ -27,10 +28,13 @@ _DATED = re.compile(r"\s+(?:vom|of|dated|du|del|от|de)$")
 
 
 def via_platform(tail: Tail) -> bool:
-    """`– via Twitter`: the platform is the container, any other agency is passed over."""
+    """`p. 3 – via Twitter`: the platform is the container, any other agency is passed over."""
     match = _VIA.fullmatch(tail.element.text)
     if not match:
         return False
+    if match["pages"] and not tail.draft.has("pages"):
+        start = tail.element.start + match.start("pages")
+        tail.draft.put("pages", start, start + len(match["pages"]), match["pages"])
     if match["name"].casefold() in PLATFORMS and tail.wants_container:
         start = tail.element.start + match.start("name")
         put_container(tail, start, tail.element.end)

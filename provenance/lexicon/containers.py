@@ -18,6 +18,13 @@ PLATFORMS: Final[frozenset[str]] = frozenset(
     }
 )  # fmt: skip
 
+IMAGE_SERVICES: Final[tuple[str, ...]] = (
+    r"Google\s(?:Earth|Maps)(?:\s(?:Pro|Engine|Street\sView))?", r"Bing\sMaps", r"Yandex\s?Maps",
+    r"Sentinel\s(?:Hub|Playground)", r"Copernicus\s(?:Browser|Data\sSpace)", r"Planet\sExplorer",
+    r"Apple\sMaps", r"Zoom\sEarth", r"Wikimapia", r"OpenStreetMap", r"Mapillary",
+)  # fmt: skip
+"""Where investigators look at the earth."""
+
 PLATFORM_DOMAINS: Final[frozenset[str]] = frozenset(
     "twitter.com x.com facebook.com fb.com instagram.com t.me telegram.me youtube.com youtu.be"
     " tiktok.com vk.com reddit.com linkedin.com weibo.com parler.com gab.com truthsocial.com ok.ru"

@@ -20,7 +20,7 @@ TITLE_WORDS: Final[tuple[tuple[WorkKind, tuple[str, ...]], ...]] = (
     ("interview", (r"interview(?:s|ed)?\s+(?:with|by|of)", r"^interview\b", r"entretien\s+avec",
     r"entrevista\s+(?:a|con)", r"интервью" )),
     ("legal", (
-        r"resolution\s+\d+",
+        r"resolution\s+\d+", r"^general\s+(?:comment|recommendation|observation)\s+no",
         r"(?:international\s+)?(?:covenant|convention)\s+(?:on|for|against|relating)",
         r"^(?:treaty|agreement|protocol|statute|act|charter|constitution)\b",
         r"^(?:judgment|judgement|order|opinion|ruling|indictment|complaint|affidavit)\b",

@@ -45,7 +45,10 @@ _PHRASES: tuple[tuple[WorkKind, re.Pattern[str]], ...] = (
         r"|discurso\s+(?:de|del)|выступление|"
         rf"{_BODY}(?:press\s+(?:conference|briefing))\b", re.IGNORECASE)),
 )  # fmt: skip
-_CONTINUES = re.compile(r"(?:and|und|et|y)\s|[a-z]|[A-Z]\.(?:\s?[A-Z]\.)*$|\(")
+_CONTINUES = re.compile(
+    r"(?:and|und|et|y)\s|[a-z]|[A-Z]\.(?:\s?[A-Z]\.)*$|\("
+    r"|(?:Col|Maj|Gen|Lt|Capt|Sgt|Brig|Adm|Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Amb|Sen|Rep|Sir|Lord)\b\.?\s"
+)
 _CABLE = re.compile(r"[A-Z][A-Z&]{1,5}\s+(?:cable|electronic communication|telegram|message)s?,\s")
 _ROLE = re.compile(
     r"\b(?:of|for|to|de|der|des)\b|\b(?:minister|director|officer|chief|head|president"
@@ -163,7 +166,8 @@ def _end_of_phrase(parts: list[Part]) -> int:
 
 
 _FROM = re.compile(
-    r"(?:letter|e-?mail|memo(?:randum)?|fax|message)\s+from\s+(?P<who>.+?)\s+to\s", re.IGNORECASE
+    r"(?:letter|e-?mail|memo(?:randum)?|fax|message)\s+from\s+(?P<who>[^,]+?)(?=\s+to\s|$)",
+    re.IGNORECASE,
 )
 
 

@@ -23,6 +23,10 @@ _UNSIGNED = re.compile(
     r"Witness statement|Public hearing|Private hearing"
     r"|Telegram \d+ \w+ to \w+)\b(?: [^,“‘\"]{1,60}?)?)(?=,\s)"
 )
+_BODY_OF_PAPER = re.compile(
+    r"(?:Paper|Report|Note|Briefing|Submission)\s(?P<body>[A-Z][A-Z&/]{1,7})"
+)
+"""`Paper DFID`: the body that wrote it."""
 
 
 def ministry_paper(segment: Segment) -> Draft | None:
@@ -40,6 +44,10 @@ def ministry_paper(segment: Segment) -> Draft | None:
             return None
         draft = Draft(prior=0.6)
         draft.kind = _kind(match["what"])
+        body = _BODY_OF_PAPER.fullmatch(match["what"])
+        if body:
+            start = segment.start + match.start("what") + body.start("body")
+            draft.put("author", start, start + len(body["body"]), body["body"])
     elements = segment.elements
     after = segment.start + match.end()
     quote = next((i for i, e in enumerate(elements) if e.kind == "quote" and e.depth == 0), None)

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from provenance._version import __version__
-from provenance.attribution import find_attributions
+from provenance.attribution import find_attributions, is_english
 from provenance.credits import read_credits
-from provenance.model import Analysis, Block, Citation, Diagnostic, Document, Note
+from provenance.model import Analysis, Block, Citation, Diagnostic, Document, Note, diagnose
 from provenance.notes import find_notes
 from provenance.resolve import find_backing, resolve_citations, resolve_sources
 from provenance.resolve.hyperlinks import read_hyperlinks
@@ -54,6 +54,7 @@ def analyse(document: Document, diagnostics: Sequence[Diagnostic] = ()) -> Analy
         diagnostics=(
             *diagnostics,
             *of_credits,
+            *_of_language(document),
             *noted.diagnostics,
             *of_notes,
             *cited.diagnostics,
@@ -63,7 +64,8 @@ def analyse(document: Document, diagnostics: Sequence[Diagnostic] = ()) -> Analy
 
 
 def _with_language(document: Document) -> Document:
-    language = document.language or guess_language(document.text)
+    # What the words say counts more than what a template declares.
+    language = guess_language(document.text) or document.language
     return document.model_copy(update={"language": language})
 
 
@@ -77,6 +79,13 @@ def _read_notes(
 
     read = read_notes(document, notes)
     return read.notes, read.citations, read.diagnostics
+
+
+def _of_language(document: Document) -> tuple[Diagnostic, ...]:
+    if is_english(document):
+        return ()
+    message = f"attributions are found in English only; this text is in “{document.language}”"
+    return (diagnose("unsupported-language", message),)
 
 
 def _with_notes(document: Document, notes: Sequence[Note]) -> Document:

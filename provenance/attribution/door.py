@@ -28,19 +28,25 @@ class AttributionReading(NamedTuple):
 def find_attributions(document: Document, markers: Iterable[Marker] = ()) -> AttributionReading:
     """Find who says what in the title and the body of a document.
 
-    Note markers are read as blanks. `parent` of what is found counts in the tuple returned.
+    Note markers are read as blanks. `parent` of what is found counts in the tuple returned. The
+    rules are of English: in a text of another language they find nothing.
     """
     hidden = tuple((m.span.start, m.span.end) for m in markers)
     paragraphs = read_paragraphs(document, hidden)
     found: list[Found] = []
     for paragraph in paragraphs:
-        for passage in paragraph:
+        for passage in paragraph if is_english(document) else ():
             base = len(found)
             for each in read_attributions(passage):
                 parent = None if each.parent is None else each.parent + base
                 found.append(with_details(document.text, passage, each._replace(parent=parent)))
         found = continue_quotations(paragraph, found)
     return AttributionReading(tuple(found), tuple(p for each in paragraphs for p in each))
+
+
+def is_english(document: Document) -> bool:
+    """Say whether the rules can read the text; one that does not tell its language is tried."""
+    return document.language in {None, "en"}
 
 
 def read_paragraphs(

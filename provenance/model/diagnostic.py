@@ -25,6 +25,7 @@ TROUBLES: Final[dict[str, Trouble]] = {
     "empty-document": Trouble("warning", "Check that the right file was given."),
     "no-article-found": Trouble("warning", "The whole page was read; check the findings."),
     "malformed-metadata": Trouble("info", "Title, by-line and date may be missing."),
+    "unsupported-language": Trouble("info", "Read who said what by hand; notes were read."),
     # layout
     "repeated-block": Trouble("info", "The repetition was set aside; its findings count once."),
     # notes

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from provenance.attribution import is_english
 from provenance.attribution.passage import Passage
 from provenance.model import (
     Attribution,
@@ -46,7 +47,8 @@ def build_claims(
 
     A claim is the content of an attribution, a sentence that a note or a link backs, or a sentence
     that states a fact with no source. `paths` goes with `attributions`; `backing` gives the works
-    that stand behind a sentence. What a repeated block says again is the same claim.
+    that stand behind a sentence. What a repeated block says again is the same claim. In a text that
+    is not English nobody looked for sources, so that none is said to be missing.
     """
     sentences = sorted((p.start, p.end) for p in passages)
     drafts = [
@@ -54,7 +56,8 @@ def build_claims(
     ]
     covered = [span for d in drafts for span in d.pieces]
     covered += [s for a in attributions for s in (a.cue, a.source) if s is not None]
-    drafts += _plain(passages, covered, backing)
+    plain = _plain(passages, covered, backing)
+    drafts += [d for d in plain if d.basis != "none" or is_english(document)]
     repeats = repeated_spans(document)
     first, again = said_again(document.text, sorted(drafts, key=_place), repeats)
     known = {work.id: work for work in works}

@@ -11,14 +11,16 @@ _LONGEST = 45
 
 
 def names_an_outlet(words: str) -> bool:
-    """Say whether a name holds a word that newspapers are called by, or is known."""
+    """Say whether a name holds a word that newspapers are called by, or is known.
+
+    Scanners break words: "Manchester Cour ier".
+    """
     name = words.casefold().removeprefix("the ")
     if name in NEWSPAPERS or f"the {name}" in NEWSPAPERS:
         return True
     tokens = name.split()
-    return len(words) < _LONGEST and bool(
-        set(tokens) & NEWS_WORDS or (tokens and tokens[-1] in OUTLET_NAME_WORDS)
-    )
+    last = {tokens[-1], "".join(tokens[-2:])} if tokens else set()
+    return len(words) < _LONGEST and bool(set(tokens) & NEWS_WORDS or last & OUTLET_NAME_WORDS)
 
 
 def may_be_outlet(words: str) -> bool:

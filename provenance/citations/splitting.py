@@ -51,10 +51,11 @@ def split(lexed: Lexed) -> list[tuple[Element, ...]]:
             pieces += [elements[since:index], inside]
             since = index = close + 1
             continue
-        near = max(since, index - _MOST_LOOKED_BACK)
-        if element.depth == 0 and any(rule(lexed, near, index) for rule in RULES):
-            pieces.append(elements[since:index])
-            since = index
+        if element.depth == 0 and index > since and elements[index - 1].kind == "sep":
+            near = max(since, index - _MOST_LOOKED_BACK)
+            if any(rule(lexed, near, index) for rule in RULES):
+                pieces.append(elements[since:index])
+                since = index
         index += 1
     pieces.append(elements[since:])
     return [piece for piece in pieces if piece]

@@ -150,7 +150,7 @@ def _named_again(citation: Citation, scope: Scope) -> Citation | None:
     if citation.form != "full" or not citation.fields.title or citation.fields.url:
         return None
     roots = _distinct(scope.shelf.longer(citation))
-    if not roots:
+    if not roots and not citation.fields.date and not citation.fields.container:
         candidates = _distinct(scope.shelf.candidates(citation))
         roots = [root for root in candidates if is_named_again(citation, root)]
     return roots[0] if len(roots) == 1 else None

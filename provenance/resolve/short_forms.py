@@ -122,9 +122,7 @@ def is_named_again(citation: Citation, root: Citation) -> bool:
     convention of that name.
     """
     mine, theirs = citation.fields, root.fields
-    if citation.kind != root.kind or mine.url or mine.archive_url or mine.container:
-        return False
-    if mine.date:
+    if citation.kind != root.kind or mine.url or mine.archive_url or mine.container or mine.date:
         return False
     if normalised(mine.title or "") == normalised(theirs.title or ""):
         return False

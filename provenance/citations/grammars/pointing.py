@@ -10,6 +10,7 @@ from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
 from provenance.lexicon.law import REPORTERS
+from provenance.lexicon.papers import PAPER_WORDS
 from provenance.lexicon.signals import IBID, OP_CIT, SUPRA
 from provenance.text.names import is_organisation, is_person
 
@@ -179,6 +180,11 @@ def _is_bare_short_form(head: list[Part]) -> bool:
     return 2 <= len(words) <= 9 and words[0][:1].isupper() and words[-1][:1].isupper()
 
 
+def _is_paper(words: str) -> bool:
+    """Say whether words are the name of a paper ("Kestrel Letter") and not of a person."""
+    return " " in words and words.split()[-1].casefold() in PAPER_WORDS
+
+
 def _unquoted_short(segment: Segment, draft: Draft) -> Draft | None:
     """Read a name, a few words of a title, and a place in it."""
     parts = parts_between(segment.elements, segment.text, keep=True)
@@ -192,7 +198,8 @@ def _unquoted_short(segment: Segment, draft: Draft) -> Draft | None:
         words = head[0].text
         if not (_ACRONYM.fullmatch(words) or _is_name(words)):
             return None
-        if _ACRONYM.fullmatch(words) and _PINPOINT_ONLY.match(parts[count].text):
+        acronym = _ACRONYM.fullmatch(words) and _PINPOINT_ONLY.match(parts[count].text)
+        if acronym or _is_paper(words):
             put_title(segment.text, head[0].start, head[0].end, draft)
         else:
             put_authors(segment.text, clip(segment.elements, head[0].start, head[0].end), draft)

@@ -10,7 +10,7 @@ _PAGE_LIST: Final = (
 )
 _MORE: Final = (
     r"(?:(?:\s*,\s*|\s*[–-]\s*|\s+(?:and|und|et|y|и|&)\s+)[A-Z]?\d[\d–—-]*)*\s*"
-    r"(?:ff?\.?|sq\.?|n\.\s?\d+|passim)?"
+    r"(?:ff?\.?|sq\.?|nn?\.?\s?\d+(?:[–-]\d+)?|passim)?"
 )
 
 

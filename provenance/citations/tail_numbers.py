@@ -5,7 +5,11 @@ import re
 from provenance.citations.phrases import AT_PAGE, ISSUE, NUMBER, PAGES, PINPOINT, VOLUME
 from provenance.citations.tail import Tail, leads_pages
 
-_AT = re.compile(r"at\s+\*?\d+(?:[–-]\d+)?")
+_AT = re.compile(
+    r"(?:at|hier|here|ici|esp\.|especially|insb(?:es)?\.|bes\.|aquí|здесь)\s+(?:(?:pp?|S|ss?|с)\.\s*)?"
+    r"\*?\d+(?:[–-]\d+)?(?:\sff?\.?)?"
+)
+_VOLUME_AND_PAGE = re.compile(r"(?P<volume>\d{1,2}|[IVX]{1,5}):(?P<pages>\d+(?:[–-]\d+)?)")
 _ROMAN = re.compile(r"[IVXLC]+")
 
 
@@ -61,6 +65,21 @@ def numbers_of_a_volume(tail: Tail) -> bool:
         tail.draft.hints.add("numbered")
         tail.took()
     return match is not None
+
+
+def volume_and_page(tail: Tail) -> bool:
+    """`2:118` after an imprint: the second volume, page 118."""
+    match = _VOLUME_AND_PAGE.fullmatch(tail.element.text)
+    if match is None or tail.element.depth or not tail.draft.hints & {"book", "imprint"}:
+        return False
+    start = tail.element.start
+    tail.draft.put("volume", start, start + match.end("volume"), match["volume"])
+    first = start + match.start("pages")
+    while goes_on(tail):
+        tail.index += 2
+    tail.draft.put("pages", first, tail.element.end, tail.text[first : tail.element.end])
+    tail.took()
+    return True
 
 
 def bare_number(tail: Tail) -> bool:

@@ -20,7 +20,12 @@ from provenance.citations.tail_container import (
     via_platform,
 )
 from provenance.citations.tail_imprint import chapter_in, imprint_without_place, publisher
-from provenance.citations.tail_numbers import bare_number, numbers_of_a_volume, pages
+from provenance.citations.tail_numbers import (
+    bare_number,
+    numbers_of_a_volume,
+    pages,
+    volume_and_page,
+)
 
 Rule = Callable[[Tail], bool]
 
@@ -32,6 +37,7 @@ TEXT_RULES: Final[tuple[Rule, ...]] = (
     announces,
     pages,
     numbers_of_a_volume,
+    volume_and_page,
     bare_number,
     chapter_in,
     publisher,

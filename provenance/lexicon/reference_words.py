@@ -15,10 +15,21 @@ SERIES: Final[tuple[str, ...]] = (
     r"(?:[\w&’-]+\s+){0,3}(?:report|bulletin|memorandum|paper)\s+(?:no\.?|nr\.?)?\s*\d[\w/–.-]*",
 )  # fmt: skip
 
+BOOK_SERIES: Final[tuple[str, ...]] = (
+    r"(?:[\w’&-]+\s+){0,4}(?:studies|series|library|papers|monographs?|schriften|beiträge|reihe"
+    r"|collection|colección|texts|publications|lectures|forschungen|cahiers|documents)\b[^,()]{0,50}?"
+    r"(?:\s(?:no\.?|vol\.?|nr\.?|bd\.?)?\s*[\dIVX]+|\sseries)",
+    r"(?:vols?|volumes?|bd|bde|band|tome|tomo)\.?\s+(?:[\dIVX]+|one|two|three|four)(?:[–-][\dIVX]+)?"
+    r"(?:\s+of\s+\d+)?",
+)  # fmt: skip
+
 FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"fact\s?sheet|report|white\s+paper|policy\s+brief|working\s+paper|data\s+set", "report"),
     (r"press\s+release|news\s+release", "press-release"),
     (r"blog|video|podcast|web(?:site|page|log)|tweet|post|internet|online", "post"),
-    (r"(?:ph\.?\s?d|doctoral|master|dissertation|thesis|edn?|eds?|trans|vol)\b", "printed"),
+    (
+        r"pdf\b|html\b|in\s\w+$|transcript|(?:ph\.?\s?d|doctoral|master|dissertation|thesis|edn?|eds?|trans|vol)\b",
+        "printed",
+    ),
 )
 """What a bracket after a title says, and the hint that it gives."""

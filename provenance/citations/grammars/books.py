@@ -14,6 +14,7 @@ from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
 from provenance.lexicon.containers import NEWSPAPERS, PLATFORMS
+from provenance.lexicon.reference_words import BOOK_SERIES, EDITION
 from provenance.text.names import is_person
 
 _SERIES = re.compile(
@@ -21,6 +22,8 @@ _SERIES = re.compile(
     r"|Nr)\.?\s*\d[\w/.-]*"
 )
 """`Asia Report no. 285`: a number in a series of reports."""
+_BESIDE_TITLE = re.compile(rf"(?:{'|'.join((*EDITION, *BOOK_SERIES))})", re.IGNORECASE)
+"""What stands between a title and its imprint: `2nd ed.`, `2 vols.`, `Studies in Labour 12`."""
 _UN_DOC = re.compile(r"U\.?N\.?\s+Doc\b|[A-Z]{1,5}/[A-Z0-9]+/")
 _VERSUS = re.compile(r"\sv\.?\s|\svs\.?\s")
 
@@ -69,6 +72,8 @@ def _authors_and_title(text: str, head: Sequence[Element], draft: Draft) -> None
     rest = parts[count:]
     while rest and rest[0].text.rstrip(".") in ("ed", "eds", "Hrsg", "dir", "ред"):
         rest = rest[1:]
+    while len(rest) > 1 and _BESIDE_TITLE.fullmatch(rest[-1].text):
+        rest = rest[:-1]
     if rest:
         put_title(text, rest[0].start, rest[-1].end, draft)
 

@@ -25,7 +25,7 @@ _PLACE_ALONE = re.compile(
 )
 _HOUSE_ALONE = re.compile(r"[,،]\s+(?P<publisher>[^\W\d_][^,:،;]{2,60}?)[,،]\s*$")
 _EDITION = re.compile(
-    r"[,.،]?\s*(?:ط\.?\s*\d+|\d+\.\s*(?:Aufl(?:age)?\.?|ed(?:ición)?\.?|éd\.?|изд\.?))[,،]?\s*$"
+    r"[,.،]?\s*(?:ط\.?\s*\d+|\d+(?:\.|e|ème|ª|a|nd|rd|st|th)?\s*(?:[\w.]+\s)?(?:Aufl(?:age)?\.?|edn?\.?|ed(?:ición|ition)\.?|éd(?:ition)?\.?|изд\.?))[,،]?\s*$"
 )
 _RESPONSIBILITY = re.compile(r"\s+/\s+|\s+:\s+(?:монография|учебник|сборник|учеб)\b")
 """GOST repeats the authors after a stroke."""
@@ -60,21 +60,14 @@ def _names_and_title(segment: Segment, head: tuple[Element, ...], draft: Draft) 
 
 def bare_imprint(segment: Segment) -> Draft | None:
     """`Иванов И. И. Название. М.: Наука, 2005. С. 12`, `Nom, Titre, Paris, Seuil, 2004, p. 12`."""
-    year = _year(segment)
-    if year is None or segment.title_quote is not None:
+    found = _year_of_imprint(segment) if segment.title_quote is None else None
+    if found is None:
         return None
-    before = segment.text[max(segment.start, year.start - _WINDOW) : year.start]
-    offset = year.start - len(before)
-    edition = _EDITION.search(before)
-    if edition:
-        before = before[: edition.start()] + ", "
-    match = _imprint(before)
-    if match is None:
-        return None
+    year, offset, match = found
     head = clip(segment.elements, segment.start, offset + match.start())
-    if not head or any(element.kind in ("url", "date") for element in head):
+    if not head or any(element.kind == "url" or _is_day(element) for element in head):
         return None
-    draft = Draft(prior=1.6)
+    draft = Draft(prior=2.0 if {"place", "publisher"} <= match.groupdict().keys() else 1.6)
     draft.hints.add("book")
     _head(segment, _without_edition(segment, head), draft)
     if match.groupdict().get("publisher"):
@@ -87,28 +80,44 @@ def bare_imprint(segment: Segment) -> Draft | None:
     return draft
 
 
-def _year(segment: Segment) -> Element | None:
-    """Return the first bare year outside brackets."""
-    for element in segment.elements:
-        if element.kind == "date" and element.depth == 0:
-            return element if len(element.text) == 4 else None
+def _year_of_imprint(segment: Segment) -> tuple[Element, int, re.Match[str]] | None:
+    """Return the first bare year that an imprint stands before; titles may hold others."""
+    for year in segment.elements:
+        if year.kind != "date" or year.depth:
+            continue
+        if _is_day(year):
+            return None
+        before = segment.text[max(segment.start, year.start - _WINDOW) : year.start]
+        offset = year.start - len(before)
+        edition = _EDITION.search(before)
+        if edition:
+            before = before[: edition.start()] + ", "
+        match = _imprint(before) if len(year.text) == 4 else None
+        if match:
+            return year, offset, match
     return None
+
+
+def _is_day(element: Element) -> bool:
+    """Say whether an element is a date that is more than years."""
+    return element.kind == "date" and not re.fullmatch(r"\d{4}(?:[–-]\d{2,4})?", element.text)
 
 
 def _imprint(before: str) -> re.Match[str] | None:
     """Match the place, the house or both at the end of the words before a year."""
     match = _PLACE_AND_HOUSE.search(before)
-    if match and _is_place(match["place"]):
+    if match and (_is_place(match["place"]) or _is_house(match["publisher"])):
         return match
     match = _PLACE_ALONE.search(before)
     if match and _is_place(match["place"]):
         house = _HOUSE_ALONE.search(before[: match.start()] + ", ")
-        known = house and set(house["publisher"].casefold().split()) & PUBLISHER_WORDS
-        return house if known else match
+        return house if house and _is_house(house["publisher"]) else match
     match = _HOUSE_ALONE.search(before)
-    if match and set(match["publisher"].casefold().split()) & PUBLISHER_WORDS:
-        return match
-    return None
+    return match if match and _is_house(match["publisher"]) else None
+
+
+def _is_house(words: str) -> bool:
+    return bool(set(words.casefold().split()) & PUBLISHER_WORDS)
 
 
 def _is_place(words: str) -> bool:

@@ -26,7 +26,7 @@ def continue_quotations(paragraph: tuple[Passage, ...], found: list[Found]) -> l
 
 def _standing_alone(passage: Passage) -> tuple[int, int] | None:
     tokens = passage.tokens
-    if passage.title or not tokens or tokens[0].text not in FAMILIES or not passage.quotations:
+    if passage.title or not tokens or not passage.quotations:
         return None
     words = [t for t in tokens if t.is_word]
     if not words or any(not t.quoted for t in words):
@@ -48,6 +48,6 @@ def _owner(found: list[Found], passage: Passage, paragraph: tuple[Passage, ...])
     while found[index].parent is not None:
         index = found[index].parent or 0
     each = found[index]
-    near = each.cue[0] >= paragraph[0].start or passage is paragraph[0]
+    near = max(each.cue[0], each.end) >= paragraph[0].start or passage is paragraph[0]
     between = passage.start - max(each.end, each.cue[1])
     return index if near and each.source is not None and between < 200 else None

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 from provenance.attribution.cues import is_cue_form
 from provenance.attribution.noun_phrase import Range
 from provenance.attribution.passage import Passage, Token
+from provenance.lexicon.nouns import PROGRAMME_NOUNS
 from provenance.lexicon.words import (
     ADJUNCT_STARTS,
     ARTICLES,
@@ -166,5 +167,7 @@ def _short_phrase(tokens: tuple[Token, ...], start: int) -> int:
             return at + 1
     named = at
     while at < len(tokens) and tokens[at].is_word and tokens[at].is_name and not tokens[at].quoted:
+        at += 1
+    if named < at < len(tokens) and tokens[at].low in PROGRAMME_NOUNS:
         at += 1
     return at if at > named else min(at + 1, len(tokens))

@@ -186,6 +186,8 @@ def _is_person(tokens: Sequence[Token]) -> bool:
 
 
 def _is_role(tokens: Sequence[Token]) -> bool:
+    if not tokens or tokens[0].low in PREPOSITIONS:
+        return False  # "in a note signed by her aide" says nothing of who it is
     return any(
         singular(t.low.rstrip(".").removesuffix("'s")) in ANONYMOUS_NOUNS
         or t.low.rstrip(".") in TITLES

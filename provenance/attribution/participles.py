@@ -31,6 +31,8 @@ def participle(passage: Passage, cue: Cue, before: list[Found]) -> Found | None:
     following = content_after(passage, cue.last)
     if following is None or following.by == "adjunct":
         return None
+    if "a" in cue.frames and following.by == "clause":
+        return None  # "briefing journalists": those who are told, not what they are told
     spans = pieces(passage, (following.at, len(tokens)))
     if not spans:
         return None

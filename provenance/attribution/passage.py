@@ -82,8 +82,7 @@ def read_passage(
     title: bool = False,
 ) -> Passage:
     """Cut `start` to `end` of `text` into tokens; `hidden` ranges (markers) give none."""
-    inside = nesting(tuple(q for q in quotations if q.start < end and q.end > start))
-    outer = tuple(q for q in inside if q.start >= start or q.end <= end)
+    outer = nesting(tuple(q for q in quotations if q.start < end and q.end > start))
     tokens = []
     for found in _TOKEN.finditer(_blanked(text[start:end], start, hidden)):
         at, word = start + found.start(), found.group()

@@ -11,6 +11,7 @@ from provenance.lexicon.nouns import (
     GROUP_NOUNS,
     HONORIFICS,
     NO_AGENTS,
+    ORGANISATION_NAME_WORDS,
     ORGANISATION_NOUNS,
     OUTLET_NAME_WORDS,
     OUTLET_NOUNS,
@@ -21,6 +22,7 @@ from provenance.lexicon.outlets import outlets_by_name
 from provenance.lexicon.words import (
     AFTER_NOUN,
     DETERMINERS,
+    PARTICIPLES,
     PREPOSITIONS,
     TIGHT_PREPOSITIONS,
 )
@@ -55,7 +57,7 @@ def _ends_noun(tokens: Sequence[Token], index: int) -> bool:
     if token.low in {"not", "who", "that"} or token.low in AFTER_NOUN:
         return True
     after = tokens[index + 1].low if index + 1 < len(tokens) else ""
-    participle = token.low.endswith("ed") and token.text.islower()
+    participle = token.text.islower() and (token.low.endswith("ed") or token.low in PARTICIPLES)
     return participle and after in PREPOSITIONS and tokens[index - 1].low not in DETERMINERS
 
 
@@ -147,4 +149,6 @@ def _looks_personal(tokens: Sequence[Token]) -> bool:
     if tokens[0].low in DETERMINERS:
         return False
     words = [t for t in tokens if t.is_word]
+    if words[-1].low in ORGANISATION_NAME_WORDS or words[-1].low in ORGANISATION_NOUNS:
+        return False
     return 2 <= len(words) <= 4 and all(t.text[0].isupper() and not t.text.isupper() for t in words)

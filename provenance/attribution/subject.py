@@ -10,7 +10,13 @@ from provenance.attribution.noun_phrase import (
 from provenance.attribution.passage import Passage, Token
 from provenance.attribution.source_kind import classify
 from provenance.lexicon.cues import AUXILIARIES
-from provenance.lexicon.words import DETERMINERS, PARTICIPLES, PREPOSITIONS, SENTENCE_ADVERBS
+from provenance.lexicon.words import (
+    CLAUSE_WORDS,
+    DETERMINERS,
+    PARTICIPLES,
+    PREPOSITIONS,
+    SENTENCE_ADVERBS,
+)
 from provenance.text.quotes import FAMILIES
 
 _LONGEST_PARENTHESIS = 30
@@ -105,11 +111,14 @@ def _before_parenthesis(tokens: tuple[Token, ...], comma: int, floor: int) -> Ra
         found = (_before_bracket if bracketed else ends_with_phrase)(tokens, at, floor)
         if found is None:
             continue
-        clause_begins = found[0] == floor or not tokens[found[0] - 1].is_word
         inside = tokens[at + 1 : comma]
-        if describes(tokens[found[0] : found[1]], inside):
+        joined = tokens[found[0] - 1].low in CLAUSE_WORDS or (
+            tokens[found[0] - 1].low in SENTENCE_ADVERBS
+        )
+        first = found[0] == floor or not tokens[found[0] - 1].is_word
+        if (first or joined) and describes(tokens[found[0] : found[1]], inside):
             return (found[0], comma)
-        if clause_begins and _is_aside(inside):
+        if first and _is_aside(inside):
             return found
     return _with_stray_comma(tokens, comma, floor)
 

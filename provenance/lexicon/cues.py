@@ -30,7 +30,7 @@ CUE_VERBS: Final[tuple[CueVerb, ...]] = (
     CueVerb("state states stated stating", "said", "co"),
     CueVerb("note notes noted noting", "said", "co"),
     CueVerb("explain explains explained explaining", "said", "cq"),
-    CueVerb("tell tells told telling", "said", "ac"),
+    CueVerb("tell tells told telling", "said", "a"),
     CueVerb("comment comments commented commenting", "said", "cq"),
     CueVerb("remark remarks remarked remarking", "said", "cq"),
     CueVerb("observe observes observed observing", "said", "cq"),

@@ -252,3 +252,20 @@ NO_AGENTS: Final[frozenset[str]] = frozenset(
     "artist-run exist consist insist persist resist assist".split()
 )
 """Words with such an ending that name no person."""
+
+ORGANISATION_NAME_WORDS: Final[frozenset[str]] = frozenset(
+    "street house palace water watch group action energy airlines airways motors foods media "
+    "partners capital securities industries systems technologies international global alliance "
+    "research holdings labs pharma pharmaceuticals chemicals power gas oil railways rail line lines "
+    "brothers associates analytics intelligence insights robotics aviation steel mining shipping "
+    "properties estates records studios games software networks telecom communications resources "
+    "solutions services logistics plc inc ltd llc corp gmbh ag sa nations union kingdom states "
+    "republic emirates arabia front brigade jihad council".split()
+)
+"""Last words of names that look like a person's and are not: Downing Street, Harbour Water."""
+
+PROGRAMME_NOUNS: Final[frozenset[str]] = frozenset(
+    "programme program show newspaper news agency magazine website podcast channel network radio "
+    "television tv reporters journalists".split()
+)
+"""Nouns that can follow an outlet's name in "told the Courier newspaper"."""

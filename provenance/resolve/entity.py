@@ -20,8 +20,6 @@ class Entity:
     work: int | None = None
     mentions: list[Range] = field(default_factory=list)
     sentences: list[Range] = field(default_factory=list)
-    prefix: tuple["Entity", ...] = ()
-    """The hops through which the article came to it, carried on by "he added"."""
 
     @property
     def id(self) -> str:

@@ -45,7 +45,7 @@ def _from_apposition(parts: list[str]) -> NameParts:
     for index, part in enumerate(parts):
         others = ", ".join(p for i, p in enumerate(parts) if i != index)
         inner = _from_title(_without_place(part))
-        if _is_bare_name(inner.name) and not _is_bare_name(parts[1 - index] if index < 2 else ""):
+        if is_bare_name(inner.name) and not is_bare_name(parts[1 - index] if index < 2 else ""):
             told = f"{part}, {others}" if inner.name != part else others
             return NameParts(inner.name, others or inner.role, affiliation_in(told))
     inner = _from_title(parts[0])
@@ -55,7 +55,7 @@ def _from_apposition(parts: list[str]) -> NameParts:
 def _without_place(part: str) -> str:
     """Return "Ana Lind" for "Ana Lind of the University of Haven"."""
     name = re.split(r"\s(?:of|from|at|with)\s", part, maxsplit=1)[0]
-    return name if " " in name and _is_bare_name(name) else part
+    return name if " " in name and is_bare_name(name) else part
 
 
 def _from_title(words: str) -> NameParts:
@@ -68,7 +68,7 @@ def _from_title(words: str) -> NameParts:
         return NameParts(words)
     start = _name_start(tokens, last_title + 1)
     name = " ".join(tokens[start:])
-    if not _is_bare_name(name):
+    if not is_bare_name(name):
         return NameParts(words, None, affiliation_in(words))
     role = " ".join(tokens[:start])
     return NameParts(name, role, affiliation_in(role))
@@ -94,7 +94,7 @@ def _is_title(word: str) -> bool:
     return low in TITLES or low in HONORIFICS or low in ANONYMOUS_NOUNS
 
 
-def _is_bare_name(words: str) -> bool:
+def is_bare_name(words: str) -> bool:
     """Say whether the words are a name and nothing else: "Ana Lind", "Ayman al Hadi", "Lind"."""
     tokens = words.split()
     if not 1 <= len(tokens) <= 6 or tokens[0].lower() in ARTICLES:

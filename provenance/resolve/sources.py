@@ -13,13 +13,10 @@ from provenance.resolve.cast import Cast, Phrase, outlet_name
 from provenance.resolve.documents import DocumentEntity, Shelf
 from provenance.resolve.entity import Entity, Range
 from provenance.resolve.names_in_text import KnownNames, fullest
-from provenance.resolve.naming import take_apart, tidy, without_article
+from provenance.resolve.naming import is_bare_name, take_apart, tidy, without_article
 from provenance.resolve.outlets_in_text import meant_by, read_outlets
 from provenance.resolve.source_rules import NAME_RULES, RULES
 
-_ANAPHORS = frozenset(
-    {"last_subject", "personal_pronoun", "thing_pronoun", "plural_pronoun", "role_only"}
-)
 _SUBJECTS = {"it": "thing", "he": "person", "she": "person"}
 _LEAD = 4
 """So many words may stand before a pronoun at the start: "In it, she …"."""
@@ -62,7 +59,7 @@ class SourceReader:
             return None
         head = tokens[head_of(tokens)].low.removesuffix("'s")
         words = self.text[span[0] : span[1]]
-        if kind != "document" and (take_apart(words).role is not None or self._is_surname(words)):
+        if kind != "document" and (_names_somebody(words) or self._is_surname(words)):
             kind = "person"
         return Phrase(words, kind, span, sentence, head)
 
@@ -115,7 +112,7 @@ class SourceReader:
         The same where nothing but a quotation stands before it: "“Never,” he said."
         """
         wanted = _SUBJECTS.get(phrase.low)
-        before = self._passage_before(phrase.sentence) if wanted else None
+        before = self._passage_before(phrase.sentence, wanted) if wanted else None
         if wanted is None or before is None or not self._stands_first(phrase):
             return None
         found = first_subject(before.tokens, 0, len(before.tokens))
@@ -146,21 +143,24 @@ class SourceReader:
         words = [t for t in before if t.is_word and not t.quoted]
         return len(words) <= _LEAD and not any(t.is_name for t in words[1:])
 
-    def _passage_before(self, sentence: Range) -> Passage | None:
+    def _passage_before(self, sentence: Range, wanted: str) -> Passage | None:
+        """Return the sentence before; one of another paragraph only if nobody has spoken since."""
         at = bisect_left(self._passage_starts, sentence[0]) - 1
         if at < 0:
             return None
         before = self._passages[at]
-        same_paragraph = "\n" not in self.text[before.end : sentence[0]]
-        return before if same_paragraph and not before.title else None
+        if before.title:
+            return None
+        if "\n" not in self.text[before.end : sentence[0]]:
+            return before
+        spoke = [e.mentions[-1][0] for e in self.cast.entities if e.kind in _PERSONS]
+        return before if wanted == "person" and max(spoke, default=-1) < before.start else None
 
     def _meet(self, entity: Entity, phrase: Phrase, method: str) -> Reading:
         parts = take_apart(phrase.text)
         if method == "same_name":
             entity.role = entity.role or parts.role
             entity.affiliation = entity.affiliation or parts.affiliation
-        if method not in _ANAPHORS:
-            entity.prefix = ()
         entity.mention(phrase.span, phrase.sentence)
         return Reading(entity, method, entity.kind)
 
@@ -234,6 +234,12 @@ class SourceReader:
         """Return the document mentioned at a span."""
         meant = self.shelf.at(span) if span is not None else ()
         return meant[0] if len(meant) == 1 else None
+
+
+def _names_somebody(words: str) -> bool:
+    """Say whether a phrase gives a person's name with a role: not "a source, who asked …"."""
+    parts = take_apart(words)
+    return parts.role is not None and is_bare_name(parts.name)
 
 
 def sources_of(entities: Iterable[Entity]) -> list[Entity]:

@@ -87,6 +87,10 @@ def triples(text: str, role: Role = "paragraph") -> list[tuple[str | None, str, 
             "A leaked draft, seen by the Courier, states that the dam leaks.",
             "A leaked draft", "states", "the dam leaks",
         ),
+        (
+            "Lind, in a note signed by her aide, Eva Moe, added that the dam leaks.",
+            "Lind", "added", "the dam leaks",
+        ),
         ("The ministry denied responsibility.", "The ministry", "denied", "responsibility"),
         ("The ministry rejected the claim.", "The ministry", "rejected", "the claim"),
         (
@@ -112,6 +116,7 @@ def test_the_common_forms(text: str, source: str, cue: str, content: str) -> Non
         "Nobody knows what the claim is.",
         "The court rejected a bid to open the gates.",
         "Ana Lind denied it.",
+        "Ana Lind left while briefing journalists in Haven.",
         "The quarter said goodbye to summer in gold.",
         "The lawyer, who asked not to be named, left.",
     ],
@@ -145,6 +150,18 @@ def test_a_quotation_that_stands_alone_continues_the_one_before() -> None:
         "“We wait,”",
         "“Nobody leaves.”",
     ]
+
+
+def test_a_quotation_over_several_paragraphs_is_one() -> None:
+    text = 'He said, "We wait.\n"The price has doubled. It was low.\n"We go home."'
+    assert [t[2] for t in triples(text)] == [
+        ['"We wait.', '"The price has doubled.', "It was low.", '"We go home."']
+    ]
+
+
+def test_a_paragraph_of_prose_ends_it() -> None:
+    text = 'He said, "We wait."\nThe price has doubled.\n"We go home," said Jon Berg.'
+    assert [t[2] for t in triples(text)] == [['"We wait."'], ['"We go home,"']]
 
 
 def test_a_quotation_with_its_own_cue_does_not_continue() -> None:

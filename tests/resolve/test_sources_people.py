@@ -24,6 +24,11 @@ def test_a_pronoun_means_who_spoke_last(text: str, name: str) -> None:
     assert last(text).resolved == name
 
 
+def test_he_means_the_subject_of_the_paragraph_before_if_nobody_spoke_since() -> None:
+    text = "The mayor of Haven, Ana Lind, opened the gate on Monday.\n\nShe said the wall leaked."
+    assert last(text).resolved == "Ana Lind"
+
+
 def test_two_who_spoke_in_one_sentence_compete() -> None:
     text = (
         "Ana Lind said the dam was safe, but Eva Moe said the wall leaked. "

@@ -37,7 +37,9 @@ _GIVEN = re.compile(rf"{_FAMILY},\s(?:{_UPPER}[\w’'-]+\.?)(?:\s{_UPPER}\.?)?(?
 _STRAIGHT = re.compile(rf"{_UPPER}[\w.’'-]*(?:\s{_UPPER}\.?)*\s{_FAMILY}(?=[,.\s])")
 _JOIN = re.compile(_MORE)
 _REST = re.compile(_ET_AL)
-_ROLE = re.compile(r",?\s*\(?(?:[Ee]ds?|[Hh]rsg|[Hh]g|[Cc]omps?|[Tt]rans|dirs?|coords?)\.?\)?[.,]?")
+_ROLE = re.compile(
+    r",?\s*\(?(?:[Ee]d(?:itor)?s?|[Hh]rsg|[Hh]g|[Cc]omps?|[Tt]rans|dirs?|coords?)\.?\)?[.,]?"
+)
 _YEAR: Final = r"(?:1[5-9]|20)\d\d"
 _DATE = re.compile(
     rf"[.,]?\s*\((?P<year>{_YEAR})?[a-z]?(?:,\s+(?P<day>[^()]{{3,20}}))?"
@@ -45,6 +47,9 @@ _DATE = re.compile(
 )
 _BARE = re.compile(rf"(?:\.\s|(?<=\.)\s)(?P<year>{_YEAR})[a-z]?(?P<stop>\.)\s+(?P<day>)")
 _LONGEST_BODY: Final = 160
+_NO_BODY = re.compile(r"[“”\"();:]|[a-z]{3}\.\s")
+_LOWER = re.compile(r"(?<![\w’'])[^\W\d_A-Z]+(?![\w’'])")
+_SMALL: Final = re.compile(r"(?:of|the|for|and|on|in|to|de|la|le|du|des|et|y|für|und|der|e)")
 
 
 def plain_names(words: str) -> tuple[tuple[int, int], ...]:
@@ -68,7 +73,7 @@ def dated_head(words: str) -> Head | None:
         return _given(words) or _body(words)
     end = after_names(words, names)
     match = _DATE.match(words, end) or _BARE.match(words, end)
-    return _dated(names, match) if match else None
+    return _dated(names, match) if match else _given(words)
 
 
 def put_head(head: Head, offset: int, text: str, draft: Draft) -> None:
@@ -100,7 +105,7 @@ def _listed(
 
 def _given(words: str) -> Head | None:
     """`Doe, Jane, and Karl Roe. 2014.`: only before a bare year."""
-    names = _listed(words, _GIVEN, _STRAIGHT)
+    names = _listed(words, _GIVEN, _STRAIGHT) or _listed(words, _DOTTED, _STRAIGHT)
     match = _BARE.match(words, after_names(words, names)) if names else None
     return _dated(names, match) if match else None
 
@@ -111,7 +116,7 @@ def _body(words: str) -> Head | None:
     if match is None or not is_organisation(words[: match.start()]):
         return None
     before = words[: match.start()]
-    if match["stop"] != "." or any(mark in before for mark in '“”"();:') or ". " in before:
+    if _NO_BODY.search(before) or not all(map(_SMALL.fullmatch, _LOWER.findall(before))):
         return None
     names = tuple((name.start, name.end) for name in split_names(before))
     return _dated(names, match) if all(is_organisation(words[a:b]) for a, b in names) else None

@@ -1,10 +1,14 @@
 """A stretch of a note that should hold one citation."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from provenance.citations.lexer import Element
+
+_SERIES = re.compile(r"\b[Cc]oll(?:ection|\.)?\s*$")
+"""Before a quotation: the name of a series, and no title."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,10 @@ class Segment:
         for index, element in enumerate(self.elements):
             if element.kind == "quote" and element.depth == 0:
                 before = self.elements[index - 1] if index else None
+                if before is not None and _SERIES.search(
+                    self.text, before.start - 6, element.start
+                ):
+                    continue
                 if before is None or before.kind in ("sep", "close", "date", "url"):
                     return index
                 if before.kind == "text" and self._may_precede_title(before, element):

@@ -51,11 +51,10 @@ def _is_number_of_a_volume(elements: Elements, index: int) -> bool:
     """Say whether the semicolon stands in `2016;41(7):12`, after a year or a day."""
     before = elements[index - 2] if index > 1 else None
     element = elements[index]
-    if before is None or before.kind not in ("date", "text") or not before.text[-1:].isdigit():
+    if before is None or before.kind not in ("date", "text"):
         return False
-    if element.start == elements[index - 1].end:
-        return element.text[:1].isdigit()
-    return before.kind == "date" and _VOLUME.match(element.text) is not None
+    glued = element.start == elements[index - 1].end
+    return (glued or before.kind == "date") and _VOLUME.match(element.text) is not None
 
 
 def _is_year_of_imprint(elements: Elements, since: int, index: int) -> bool:

@@ -78,12 +78,24 @@ def publisher(tail: Tail) -> bool:
     return True
 
 
+def _house_before_year(tail: Tail) -> bool:
+    """`(Marlow 2013)`, as British lawyers print it."""
+    if tail.draft.has("publisher") or not tail.element.text[:1].isupper():
+        return False
+    tail.draft.put("publisher", tail.element.start, tail.element.end, squeezed(tail.element.text))
+    tail.draft.hints.add("imprint")
+    tail.took()
+    return True
+
+
 def imprint_without_place(tail: Tail) -> bool:
     """`(Wiley, 2011)`, `(Paris, Seuil, 2004)`."""
     if not tail.element.depth:
         return False
     ahead = tail.kinds_ahead(2)
     comma = tail.ahead()
+    if ahead[:1] == "d" and tail.draft.hints & {"book", "chapter"} and tail.element.depth == 1:
+        return _house_before_year(tail)
     if comma is None or comma.text not in (",", "،", ":"):
         return False
     if ahead == "sd":

@@ -9,6 +9,7 @@ _AT = re.compile(
     r"(?:at|hier|here|ici|esp\.|especially|insb(?:es)?\.|bes\.|aquí|здесь)\s+(?:(?:pp?|S|ss?|с)\.\s*)?"
     r"\*?\d+(?:[–-]\d+)?(?:\sff?\.?)?"
 )
+_RANGE = re.compile(r"[A-Za-z]?\d+[–-][A-Za-z]?\d+|e\d+")
 _VOLUME_AND_PAGE = re.compile(r"(?P<volume>\d{1,2}|[IVX]{1,5}):(?P<pages>\d+(?:[–-]\d+)?)")
 _ROMAN = re.compile(r"[IVXLC]+")
 
@@ -124,12 +125,20 @@ def _pages_follow(tail: Tail) -> bool:
     return PAGES.fullmatch(after.text) is not None and tail.element.text.isdigit()
 
 
+def _range_follows(tail: Tail) -> bool:
+    """Say whether `4, 9–22` in an entry of a reference list is a volume and its pages."""
+    comma, after = tail.ahead(), tail.ahead(2)
+    if comma is None or after is None or comma.text != "," or "entry" not in tail.draft.hints:
+        return False
+    return tail.element.text.isdigit() and _RANGE.fullmatch(after.text) is not None
+
+
 def _is_volume(tail: Tail) -> bool:
     """Say whether a number has an issue, or a year, in brackets after it."""
     ahead = tail.kinds_ahead(3)
     if not tail.draft.has("container"):
         return False
-    if _pages_follow(tail):
+    if _pages_follow(tail) or _range_follows(tail):
         return True
     if ahead.startswith("ot") or ahead.startswith("od"):
         inside = tail.ahead(2)

@@ -19,10 +19,10 @@ REPORTERS: Final[tuple[str, ...]] = (
 COURT_PAPERS: Final[tuple[str, ...]] = (
     r"(?:first\s+|second\s+|third\s+|fourth\s+)?(?:superseding\s+|amended\s+|criminal\s+"
     r"|verified\s+)*(?:complaint|indictment|information)",
-    r"(?:\w+\s+){0,3}(?:affidavit|declaration)(?:\s+of\s+.+)?",
-    r"(?:\w+\s+){0,4}(?:motion|brief|memorandum|petition|response|opposition|reply|application"
+    r"(?:[\w’']+\s+){0,3}(?:affidavit|declaration)(?:\s+of\s+.+)?",
+    r"(?:[\w’']+\s+){0,4}(?:motion|brief|memorandum|petition|response|opposition|reply|application"
     r"|notice|stipulation)(?:\s+.+)?",
-    r"(?:\w+\s+){0,3}(?:order|judgment|opinion|ruling|verdict|transcript|plea\s+agreement"
+    r"(?:[\w’']+\s+){0,3}(?:order|judgment|opinion|ruling|verdict|transcript|plea\s+agreement"
     r"|statement\s+of\s+(?:facts|offense)|sentencing\s+memorandum|trial\s+tr\.?|hearing\s+tr\.?"
     r"|docket)(?:\s+.+)?",
 )  # fmt: skip
@@ -41,7 +41,7 @@ STATUTES: Final[tuple[str, ...]] = (
     r"Fed\.\s+R\.\s+(?:Civ|Crim|Evid|App)\.\s*(?:P\.)?\s+[\w()]+",
     r"Pub\.\s?L\.(?:\s+No\.)?\s+[\d–-]+", r"\d+\s+Fed\.\s+Reg\.\s+[\d,]+", r"\d+\s+Stat\.\s+\d+",
     r"Exec(?:utive|\.)\s+Order\s+(?:No\.\s+)?[\d,]+",
-    r"[A-Z][\w.\s]+\s(?:Code|Stat\.)(?:\s+Ann\.)?\s+§+\s*[\w.\-–]+",
+    r"[A-Z][\w.\s]+\s(?:Code|Stat\.)(?:\s+Ann\.)?\s+§+\s*[\w.\-–]+(?:\((?!\d{4})\w+\))*",
     r"[HS]\.\s?(?:R\.|Res\.|Con\.\s?Res\.|J\.\s?Res\.)\s*\d+",
     r"[HS]\.\s?(?:R\.\s)?Rep\.\s+No\.\s+[\d–-]+", r"\d+\s+Cong\.\s+Rec\.\s+[HSE]?\d+",
     r"§+\s*\d+\w*(?:\s+(?:Abs\.|Satz|Nr\.)\s*\d+)*\s+[A-Z]\w+",
@@ -49,6 +49,8 @@ STATUTES: Final[tuple[str, ...]] = (
 )  # fmt: skip
 
 INSTRUMENTS: Final[tuple[str, ...]] = (
+    r"(?:[A-Z][\w’-]*\s|\([\w\s’-]+\)\s|(?:and|of|the|for|etc\.?)\s){1,12}(?:Act|Regulations|Order"
+    r"|Rules)\s(?:of\s)?\d{4}",
     r"[^,“”]{0,60}?\b(?:Covenant|Convention|Treaty|Protocol|Charter|Statute|Constitution"
     r"|Declaration|Directive|Regulation|Agreement|Act|Code|Geneva Conventions?)\b(?!\s*[:“])",
     r"(?:[^,“”]{0,60}?\s)?(?:Resolution|S\.C\. Res\.|G\.A\. Res\.|S/RES/|A/RES/|SC Res\.?"

@@ -8,7 +8,7 @@ from provenance.citations.grammars.quoted import issuer_to_container
 from provenance.citations.heads import Part, count_of_authors, parts_between, put_authors
 from provenance.citations.lexer import Element
 from provenance.citations.outlet_names import day_follows, may_be_outlet, names_an_outlet
-from provenance.citations.phrases import ANNOUNCES, VOLUME
+from provenance.citations.phrases import ANNOUNCES, PAGES, PINPOINT, VOLUME
 from provenance.citations.prose import is_prose
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
@@ -22,6 +22,7 @@ _SERIES = re.compile(
     r"|Nr)\.?\s*\d[\w/.-]*"
 )
 """`Asia Report no. 285`: a number in a series of reports."""
+_EDITION = re.compile("|".join(EDITION), re.IGNORECASE)
 _BESIDE_TITLE = re.compile(rf"(?:{'|'.join((*EDITION, *BOOK_SERIES))})", re.IGNORECASE)
 """What stands between a title and its imprint: `2nd ed.`, `2 vols.`, `Studies in Labour 12`."""
 _UN_DOC = re.compile(r"U\.?N\.?\s+Doc\b|[A-Z]{1,5}/[A-Z0-9]+/")
@@ -56,11 +57,22 @@ def imprint(elements: Sequence[Element]) -> int | None:
                 if other.kind == "close":
                     break
                 kinds += other.kind[0]
-            if inside and ANNOUNCES.fullmatch(inside[0].text):
+            edition = inside and _EDITION.fullmatch(inside[0].text)
+            if inside and ANNOUNCES.fullmatch(inside[0].text) and not edition:
                 continue
+            if kinds == "td" and not edition and _is_british(elements, index):
+                return index
             if kinds.endswith("d") and kinds.startswith("t") and "s" in kinds:
                 return index
     return None
+
+
+def _is_british(elements: Sequence[Element], index: int) -> bool:
+    """Say whether a bracket is `(Marlow 2013)` with pages, or nothing, after it."""
+    house, after = elements[index + 1].text, elements[index + 4 : index + 5]
+    if not house[:1].isupper() or any(char.isdigit() or char == "." for char in house):
+        return False
+    return not after or after[0].text[:1].isdigit() or after[0].text in (".", ";")
 
 
 def _authors_and_title(text: str, head: Sequence[Element], draft: Draft) -> None:
@@ -185,7 +197,7 @@ def container_first(segment: Segment) -> Draft | None:
     if rest and rest[0].kind == "quote":
         put_quoted_title(segment.text, rest, 0, draft)
         after = rest[0].end
-    elif rest and rest[0].text[0].isalpha() and rest[-1].end - rest[0].start > 8:
+    elif rest and _may_begin_title(rest[0]) and rest[-1].end - rest[0].start > 8:
         stop = _first_hard(rest)
         put_title(segment.text, rest[0].start, rest[stop - 1].end, draft)
         after = rest[stop - 1].end
@@ -193,6 +205,13 @@ def container_first(segment: Segment) -> Draft | None:
     end = read_tail(segment.text, clip(elements, after, segment.end), draft, container_known=True)
     draft.start, draft.end = segment.start, max(end, after)
     return draft
+
+
+def _may_begin_title(element: Element) -> bool:
+    """Say whether words behind a newspaper and a day are no page."""
+    if element.kind != "text" or not element.text[0].isalpha():
+        return False
+    return not (PAGES.match(element.text) or PINPOINT.match(element.text))
 
 
 def _is_container(part: Part) -> bool:

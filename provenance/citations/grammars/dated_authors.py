@@ -1,5 +1,7 @@
 """Houses that put the date after the authors: rendered CS1, APA, Harvard."""
 
+import re
+
 from provenance.citations.draft import Draft
 from provenance.citations.heads import put_authors
 from provenance.citations.lexer import Element
@@ -8,12 +10,17 @@ from provenance.citations.segment import Segment
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
 
+_SENTENCE = re.compile(r"(?:\s[a-z]{3,}){3}\s*$")
+"""Three small words before a year in brackets: a sentence, and no names."""
+
 
 def dated_authors(segment: Segment) -> Draft | None:
     """`Family, Given; Family, Given (Date). "Title". Container. 100 (1): 90–93. Publisher. …`."""
     elements = segment.elements
     index = _date_in_brackets(elements)
     if index is None or index == 0:
+        return None
+    if _SENTENCE.search(segment.text, segment.start, elements[index].start):
         return None
     draft = Draft(prior=1.2)
     names = next((i for i, e in enumerate(elements[:index]) if e.kind == "open"), index)

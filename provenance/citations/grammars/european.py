@@ -25,8 +25,10 @@ _PLACE_ALONE = re.compile(
 )
 _HOUSE_ALONE = re.compile(r"[,،]\s+(?P<publisher>[^\W\d_][^,:،;]{2,60}?)[,،]\s*$")
 _EDITION = re.compile(
-    r"[,.،]?\s*(?:ط\.?\s*\d+|\d+(?:\.|e|ème|ª|a|nd|rd|st|th)?\s*(?:[\w.]+\s)?(?:Aufl(?:age)?\.?|edn?\.?|ed(?:ición|ition)\.?|éd(?:ition)?\.?|изд\.?))[,،]?\s*$"
+    r"[,.،]?\s*(?:ط\.?\s*\d+|\d+(?:\.?ª|\.,?|e|ème|a|nd|rd|st|th)?\s*(?:[\w.]+\s+){0,3}(?:Aufl(?:age)?\.?|edn?\.?|ed(?:ición|ition)\.?|éd(?:ition)?\.?|изд\.?))[,،]?\s*$"
 )
+_COLLECTION = re.compile(r",\s+coll(?:ection|\.)?\s+(?:«[^»]*»|[^,]+)[,\s]*$")
+_AFTER_TITLE = re.compile(r"\s*\(=[^()]*\)$|,\s+in:\s.*$", re.DOTALL)
 _RESPONSIBILITY = re.compile(r"\s+/\s+|\s+:\s+(?:монография|учебник|сборник|учеб)\b")
 """GOST repeats the authors after a stroke."""
 _LONGEST_GIVEN_NAME = 10
@@ -70,6 +72,7 @@ def bare_imprint(segment: Segment) -> Draft | None:
     draft = Draft(prior=2.0 if {"place", "publisher"} <= match.groupdict().keys() else 1.6)
     draft.hints.add("book")
     _head(segment, _without_edition(segment, head), draft)
+    _cut_title(draft)
     if match.groupdict().get("publisher"):
         start, end = offset + match.start("publisher"), offset + match.end("publisher")
         draft.put("publisher", start, end, segment.text[start:end])
@@ -78,6 +81,15 @@ def bare_imprint(segment: Segment) -> Draft | None:
     draft.end = max(read_tail(segment.text, tail, draft, container_known=True), year.end)
     issuer_to_container(draft)
     return draft
+
+
+def _cut_title(draft: Draft) -> None:
+    """Take "(= Studies 7)" and ", in: …" off a title."""
+    for piece in draft.pieces:
+        match = _AFTER_TITLE.search(piece.value) if piece.field == "title" else None
+        if match and match.start():
+            piece.end -= len(piece.value) - match.start()
+            piece.value = piece.value[: match.start()]
 
 
 def _year_of_imprint(segment: Segment) -> tuple[Element, int, re.Match[str]] | None:
@@ -92,6 +104,7 @@ def _year_of_imprint(segment: Segment) -> tuple[Element, int, re.Match[str]] | N
         edition = _EDITION.search(before)
         if edition:
             before = before[: edition.start()] + ", "
+        before = _COLLECTION.sub(", ", before)
         match = _imprint(before) if len(year.text) == 4 else None
         if match:
             return year, offset, match

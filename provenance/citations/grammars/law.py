@@ -26,6 +26,7 @@ _REPORTED = re.compile(
     rf"(?:(?P<volume>\d{{1,4}})|\[(?P<year>\d{{4}})\])\s+(?P<reporter>{_REPORTER})\s+(?P<pages>(?:at\s+)?[\d_—–-]+(?:,\s+(?:at\s+)?"
     rf"\*?\d+(?:[–-]\d+)?(?:\s+(?:&\s+)?n\.\s?\d+)?)*)"
 )
+_NEUTRAL = re.compile(r"\[(?P<year>\d{4})\]\s+(?:UK|EW|NI|CS)[A-Z]{1,4}\b")
 _COURT = re.compile(r"\(([^()]*?\d{4})\)")
 _NUMBER = re.compile(
     r",?\s+(?:(?:Case|App(?:lication|l)?\.?|Civ(?:il)?\.?(?: Action)?|Crim\.?|Index|Docket|Nos?"
@@ -61,7 +62,13 @@ def case(segment: Segment) -> Draft | None:
             start = segment.start + reported.start("year")
             draft.put("date", start, start + 4, reported["year"])
         after = segment.start + reported.end()
+    neutral = _NEUTRAL.search(words)
+    if neutral:
+        start = segment.start + neutral.start("year")
+        draft.drop("date")
+        draft.put("date", start, start + 4, neutral["year"])
     _read_rest(segment, draft, after)
+    draft.drop("issue")
     return draft
 
 
@@ -144,7 +151,9 @@ def _bracket_end(tail: tuple[Element, ...], end: int) -> int:
 _COURTS = re.compile(rf"(?:{'|'.join(COURTS)})(?![\w-])")
 _YEAR_IN_NAME = re.compile(r"\b(?:Act|Code|Order|Rules|Regulations)\b.*?\s(\d{4})$")
 _SESSION_LAW = re.compile(
-    r"Pub\.\s?L\.(?:\s+No\.)?\s+[\d–-]+(?:,\s+§+\s*[\w().–-]+)?(?:,\s+\d+\s+Stat\.\s+\d+(?:,\s+\d+(?:–\d+)?)*)?"
+    r"Pub\.\s?L\.(?:\s+No\.)?\s+[\d–-]+(?:,\s+§+\s*[\w().–-]+)?"
+    r"(?:,\s+\d+\s+Stat\.\s+\d+(?:,\s+\d+(?:–\d+)?)*)?"
+    r"|\bSI\s\d{4}/\d+(?:,\s+(?:regs?|arts?|rr?|ss?|sch|paras?)\.?\s+\d+[\w()–-]*)?"
 )
 _ACT = re.compile(r"\b(?:Act|Code|Order|Rules|Regulations)(?:\s+\([^()]*\))?\s+(?:of\s+)?$")
 _BEFORE_DATE = re.compile(r"(?:[\s,]+(?:vom|v\.|du|de|del|от|of|dated))?[\s,]*$")

@@ -19,12 +19,13 @@ _LAW_REVIEW = re.compile(
     r"\d+)?)*)\s*\((?P<date>[^()]*?\d{4})\)"
 )
 _WORK = re.compile(
-    r"(?:(?P<volume>\d{1,2})\s)?(?P<author>[^,]{3,90}), (?P<title>[^()]{3,200}?)"
-    r"(?:\s(?:(?P<pages>\d+(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)*(?:\s&?\s?n\.\s?\d+)?)|(?P<section>[§¶]+\s*[^()]{1,30})))?"
-    r"\s\((?:[^():]*?\b(?:eds?\.|ed\.,)\s)?(?P<year>\d{4})\)(?:\s\[hereinafter [^\]]+\])?"
+    r"(?:(?P<volume>\d{1,2})\s)?(?P<author>[^,]{3,90}(?:,\s(?=Dep[’']t|U\.S\.|Bureau|Off\.|Div\.)[^,]{3,60})?)"
+    r", (?P<title>[^()]{3,200}?)"
+    r"(?:\s(?:(?P<pages>\d+(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)*(?:\s&?\s?n\.\s?\d+)?)|[§¶]+\s*[^(),]{1,30}(?:,?\sat\s(?P<at>\d+(?:[–-]\d+)?))?))?"
+    r"\s\((?:[^():]*?\b(?:eds?|rev|Supp|repr)\.,?\s)?(?P<year>\d{4})\)(?:\s\[hereinafter [^\]]+\])?"
 )
 _RESTATEMENT = re.compile(
-    r"(?P<title>restatement\s\((?:first|second|third|fourth)\)\s(?:of|on)\s(?:the\s)?[^§()\d]+?|model\s(?:penal\s)?code[^§()\d]*?)"
+    r"(?P<title>restatement\s\((?:first|second|third|fourth)\)\s(?:of|on)\s(?:the\s)?[^§()\d]+?)"
     r"(?:,?\s(?:§+|cmt\.|intro)[^()]*)?\s\((?:(?P<issuer>[^()\d]{3,60}?)[,\s]+)?(?P<year>\d{4})\)",
     re.IGNORECASE,
 )
@@ -82,7 +83,12 @@ def law_work(segment: Segment) -> Draft | None:
     else:
         put_authors(segment.text, _author(segment, match), draft)
     put_title(segment.text, start + match.start("title"), start + match.end("title"), draft)
-    for name, group in (("date", "year"), ("pages", "pages"), ("volume", "volume")):
+    for name, group in (
+        ("date", "year"),
+        ("pages", "pages"),
+        ("pages", "at"),
+        ("volume", "volume"),
+    ):
         if match[group]:
             draft.put(name, start + match.start(group), start + match.end(group), match[group])  # type: ignore[arg-type]
     return _rest(segment, draft, start + match.end())
@@ -141,7 +147,7 @@ def _day_in_bracket(elements: tuple[Element, ...]) -> int:
         if element.kind in ("date", "url", "quote") and not element.depth:
             return 0
         inside, close = elements[index + 1], elements[index + 2]
-        if element.text == "(" and inside.date is not None and close.kind == "close":
+        if element.text == "(" and inside.date is not None and close.text in (")", ","):
             return index if len(inside.date.edtf or "") == 10 else 0
     return 0
 

@@ -8,7 +8,7 @@ from provenance.citations.lexer import Element
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
-from provenance.lexicon.containers import NEWS_WORDS, NEWSPAPERS, PUBLISHER_WORDS
+from provenance.lexicon.containers import JOURNAL_WORDS, NEWS_WORDS, NEWSPAPERS, PUBLISHER_WORDS
 from provenance.lexicon.places import PLACES
 from provenance.lexicon.reference_words import EDITION, FORMS, SERIES
 from provenance.text.names import is_organisation
@@ -26,6 +26,7 @@ def reference_entry(segment: Segment) -> Draft | None:
     if head is None:
         return None
     draft = Draft(prior=1.8)
+    draft.hints.add("entry")
     draft.start = segment.start
     put_head(head, segment.start, segment.text, draft)
     elements = clip(segment.elements, segment.start + head.end, segment.end)
@@ -141,6 +142,7 @@ def _settle_kind(draft: Draft) -> None:
     words = set(name.split())
     news = name in NEWSPAPERS or len(draft.get("date") or "") > 7
     news = news or bool(words & NEWS_WORDS and not words & PUBLISHER_WORDS)
+    news = news or bool(words & JOURNAL_WORDS and not words & PUBLISHER_WORDS)
     web = draft.has("url") and not words & PUBLISHER_WORDS and not draft.has("publisher")
     if draft.hints & {"numbered", "platform", "report", "post"} or news or web:
         draft.hints.discard("book")

@@ -4,8 +4,14 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from provenance.citations.draft import Draft
-from provenance.citations.grammars.accounts import channel, imagery, profile
+from provenance.citations.grammars.accounts import channel, imagery, posted_by, profile
 from provenance.citations.grammars.archival import letter_between, paper_by
+from provenance.citations.grammars.assemblies import (
+    debate,
+    letter_to_a_body,
+    resolution,
+    symbol,
+)
 from provenance.citations.grammars.books import comma_list, container_first, imprint_in_brackets
 from provenance.citations.grammars.dated_authors import dated_authors, undated_title
 from provenance.citations.grammars.described import described, described_by_body, on_file
@@ -59,6 +65,7 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     post,
     channel,
     profile,
+    posted_by,
     imagery,
     imprint_in_brackets,
     container_first,
@@ -66,6 +73,10 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     internal_paper,
     letter_between,
     paper_by,
+    resolution,
+    letter_to_a_body,
+    symbol,
+    debate,
     described,
     described_by_body,
     on_file,

@@ -29,7 +29,12 @@ _PREFACE = re.compile(
     r"|En|О|Об|По|للمزيد|حول)\s[^“\"]*?\s"
     rf"(?P<see>(?:{_POINTING})[,:]?\s+)"
 )
-_THE = re.compile(r"the\s+(?=[A-Z])")
+_THE = re.compile(
+    r"the\s+(?:(?:editorial|leader|leading\s+article|report|article|review|obituary|story|letter)"
+    r"\s+in\s+(?:the\s+)?)?(?=[A-Z])"
+)
+_PURPOSE = re.compile(r"For\s+(?:an?\s|the\s|more\s|further\s)*[a-z][^,A-Z]*")
+"""`For a different view, Kern, …`: what a citation is good for."""
 _MENTION = re.compile(r"(?:the|this|that|a|an|another)\s+[a-z][^.]*")
 """`the same channel’s earlier post, https://…`: words about an address, and no title."""
 _FAR = 14
@@ -82,6 +87,8 @@ def _lead_of(elements: Sequence[Element]) -> tuple[int, str | None]:
     match = _THE.match(first.text)
     if match:
         return first.start + match.end(), None
+    if len(elements) > 3 and elements[1].text == "," and _PURPOSE.fullmatch(first.text):
+        return elements[2].start, None
     if [e.kind for e in elements[:3]] == ["text", "sep", "url"] and _MENTION.fullmatch(first.text):
         return elements[2].start, None
     return _far_signal(elements)

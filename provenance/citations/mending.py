@@ -37,6 +37,7 @@ _DAMAGE: Final = re.compile(
     | (?<!\w)(?P<capital_i>l(?=[bcdfgmnrst][a-z]{2})|1(?=[a-z]{3}))   # lnterview
     | (?P<marks>'')(?=\w|[,;.\s])   # ''Title''
     | (?P<space>[ ])(?=['’"”],)   # 'Revolt ',Journal
+    | (?<=\s)(?P<colon>:)(?=[A-Z])   # London :Fenn
     | (?P<comma>,)(?=[A-Za-z]{2}|['"“‘][A-Z]) | (?<=[a-z'’"”]),(?P<comma_figure>)(?=\d)
     """,
     re.VERBOSE,
@@ -71,6 +72,8 @@ def _edit(match: re.Match[str]) -> _Edit:
         return _Edit(start, end, "I")
     if name == "marks":
         return _Edit(start, end, '"')
+    if name == "colon":
+        return _Edit(start, end, ": ")
     return _Edit(start, end, "" if name == "space" else ", ")
 
 

@@ -93,7 +93,7 @@ ISSUE: Final[str] = (
 )
 
 PASS_OVER: Final[tuple[str, ...]] = (
-    r"PDF", r"(?:season|series|episode)\s+(?:\d+|[IVX]+)", r"(?=[A-Z/().\w-]*\d)[A-Z]{1,5}(?:/[\w().-]+)+", r"[A-Z]{3}\s\d{2}/\d+/\d{4}",
+    r"PDF", r"(?:resolution|decision)\s+(?:[A-Z]/)?\d[\d/]*", r"(?:season|series|episode)\s+(?:\d+|[IVX]+)", r"(?=[A-Z/().\w-]*\d)[A-Z]{1,5}(?:/[\w().-]+)+", r"[A-Z]{3}\s\d{2}/\d+/\d{4}",
     r"(?-i:(?:rapport|report|communiqué|informe|bericht|policy\s+brief"
     r"|fact\s?sheet)(?:\s[a-zé]+){0,3})",
     r"(?:press|news|media)\s+release", r"online",

@@ -18,6 +18,11 @@ _CHANNEL: Final = re.compile(
     r"(?:(?i:post|message|video|photo|tweet|story)s?\s(?:on|in|by|from)\s(?:the\s)?)?"
     rf"(?P<platform>(?i:{_NAMES}))\s{_SORT}\s(?P<who>[^\W\d_a-z].*)"
 )
+_BY: Final = re.compile(
+    rf"(?:(?i:[a-z]+)\s(?:(?i:posted|uploaded|shared|published)\s)?(?:to|on)\s(?P<platform>(?i:{_NAMES}))"
+    rf"|(?P<first>(?i:{_NAMES}))\s(?:post|video|story|message|thread|reel|tweet)s?)"
+    r"\s(?:by|from)\s(?P<who>\S.*)"
+)
 _OWNED: Final = re.compile(rf"(?P<platform>(?i:{_NAMES}))\s{_SORT}\s(?:of|for|belonging\sto)\s.+")
 _IMAGERY: Final = re.compile(rf"(?P<tool>{'|'.join(IMAGE_SERVICES)})")
 _MONTH: Final = re.compile(
@@ -62,6 +67,20 @@ def profile(segment: Segment) -> Draft | None:
     draft = Draft(prior=2.0, kind="social")
     _put(segment, draft, "title", first, (0, len(first.text)))
     _put(segment, draft, "container", first, match.span("platform"))
+    return _finished(segment, draft, first.end)
+
+
+def posted_by(segment: Segment) -> Draft | None:
+    """`Video posted to Facebook by Ivan Roth, date, url`; a handle is no author."""
+    first = segment.elements[0]
+    match = _BY.fullmatch(first.text) if first.kind == "text" else None
+    if match is None:
+        return None
+    draft = Draft(prior=3.5, kind="social")
+    if not match["who"].startswith("@"):
+        _put(segment, draft, "author", first, match.span("who"))
+    place = match.span("platform") if match["platform"] else match.span("first")
+    _put(segment, draft, "container", first, place)
     return _finished(segment, draft, first.end)
 
 

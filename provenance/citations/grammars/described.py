@@ -5,7 +5,7 @@ import re
 from provenance.citations.draft import Draft, squeezed
 from provenance.citations.heads import Part, parts_between
 from provenance.citations.lexer import Element
-from provenance.citations.phrases import AT_PAGE, PAGES
+from provenance.citations.phrases import AT_PAGE, PAGES, PINPOINT
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title
@@ -40,7 +40,7 @@ _PHRASES: tuple[tuple[WorkKind, re.Pattern[str]], ...] = (
     ("speech", re.compile(
         rf"(?:{_WHO}(?:testimony|statement|remarks|speech|briefing))(?=\s*(?:\(|,|$))|"
         r"(?:prepared\s+|written\s+|opening\s+)?(?:testimony|statements?|remarks|speech|address"
-        r"|evidence|oral evidence)\s+(?:of|by|to|from|at|before|given)\b|"
+        r"|evidence|oral evidence)\s+(?:of|by|to|from|at|before|given|submitted|taken)\b|"
         r"(?:public\s+|private\s+)?hearings?\b|discours\s+(?:de|du)|rede\s+(?:des|der|von)"
         r"|discurso\s+(?:de|del)|выступление|"
         rf"{_BODY}(?:press\s+(?:conference|briefing))\b", re.IGNORECASE)),
@@ -49,6 +49,7 @@ _CONTINUES = re.compile(
     r"(?:and|und|et|y)\s|[a-z]|[A-Z]\.(?:\s?[A-Z]\.)*$|\("
     r"|(?:Col|Maj|Gen|Lt|Capt|Sgt|Brig|Adm|Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Amb|Sen|Rep|Sir|Lord)\b\.?\s"
 )
+_HANGING = re.compile(r"(?:\s(?:on|dated|of|taken\son|given\son))?$")
 _CABLE = re.compile(r"[A-Z][A-Z&]{1,5}\s+(?:cable|electronic communication|telegram|message)s?,\s")
 _ROLE = re.compile(
     r"\b(?:of|for|to|de|der|des)\b|\b(?:minister|director|officer|chief|head|president"
@@ -74,6 +75,7 @@ def described(segment: Segment) -> Draft | None:
         return None
     last = len(parts) - 1 if _CABLE.match(segment.words) else _end_of_phrase(parts)
     start, end = parts[0].start, parts[last].end
+    end = start + len(_HANGING.sub("", segment.text[start:end]))
     draft.put("title", start, end, squeezed(segment.text[start:end]))
     _put_sender(kind, parts[0], draft)
     draft.start = segment.start
@@ -156,7 +158,7 @@ def _end_of_phrase(parts: list[Part]) -> int:
     """Return the index of the last part of the phrase; what follows it is a place."""
     last = 0
     for index, part in enumerate(parts[1:], 1):
-        if PAGES.fullmatch(part.text) or AT_PAGE.fullmatch(part.text):
+        if any(place.fullmatch(part.text) for place in (PAGES, AT_PAGE, PINPOINT)):
             break
         if part.text in ("D.C.", "DC"):
             last = index - 1 if last == index - 1 and index > 1 else last

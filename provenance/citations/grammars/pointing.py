@@ -5,7 +5,7 @@ import re
 from provenance.citations.draft import Draft
 from provenance.citations.heads import Part, parts_between, put_authors
 from provenance.citations.lexer import Element
-from provenance.citations.phrases import AT_PAGE, NUMBER, PAGES, PINPOINT
+from provenance.citations.phrases import AT_PAGE, EXPLAINS, NUMBER, PAGES, PINPOINT
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
@@ -151,6 +151,7 @@ def short_case(segment: Segment) -> Draft | None:
 
 def short_form(segment: Segment) -> Draft | None:
     """`Smith, “Short Title,” 12`, `Smith, Little Valley, 12`, `ICCPR, art. 14`."""
+    segment = _without_explanation(segment)
     kinds = segment.kinds
     if kinds & {"url", "date"} or ("open" in kinds and segment.title_quote is None):
         return None
@@ -170,6 +171,17 @@ def short_form(segment: Segment) -> Draft | None:
         )
         return draft
     return _unquoted_short(segment, draft)
+
+
+def _without_explanation(segment: Segment) -> Segment:
+    """Leave out a last bracket that says what the work shows: "(arguing that dredging failed)"."""
+    for index, element in enumerate(segment.elements[1:-1], 1):
+        if element.kind == "open" and element.depth == 0:
+            inside = segment.elements[index + 1]
+            if inside.kind == "text" and EXPLAINS.match(inside.text):
+                return Segment(segment.text, segment.elements[:index], segment.signal)
+            return segment
+    return segment
 
 
 def _is_bare_short_form(head: list[Part]) -> bool:

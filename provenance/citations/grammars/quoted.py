@@ -11,7 +11,7 @@ from provenance.lexicon.containers import REPORT_WORDS
 from provenance.text.names import is_organisation
 
 _SPOKEN = re.compile(
-    r"(?:(?:as\s)?(?:he|she|they|[A-Z]\w+)\s)?"
+    r"(?:(?:as\s)?(?:he|she|they|[A-Z]\w+|(?:the|a|an|one|his|her)\s(?:[\w’-]+\s){1,3}?)\s?)?"
     r"(?:wrote|writes|said|says|told|argued|argues|claimed|claims|noted|insisted|replied|added"
     r"|recalled|explained|conceded|écrit|schrieb|sagte|escribió)\s"
 )

@@ -17,6 +17,7 @@ _POST = re.compile(
     ),
     re.IGNORECASE,
 )
+_UPLOADED = re.compile(r"(?:uploaded|posted|published|shared)\s+by\s+(?P<who>[^@\s].*)")
 _TWEET = re.compile(r"(?:tweet|Twitter|X) (?:post )?(?:by|from)\s+", re.IGNORECASE)
 
 
@@ -48,6 +49,7 @@ def post(segment: Segment) -> Draft | None:
     draft.put("container", start, end, segment.text[start:end])
     tail = clip(elements, after, segment.end)
     _title_after(segment, draft, tail)
+    _uploader(draft, tail)
     draft.start = segment.start
     draft.end = max(read_tail(segment.text, tail, draft, container_known=True), after)
     return draft
@@ -62,3 +64,13 @@ def _title_after(segment: Segment, draft: Draft, tail: tuple[Element, ...]) -> N
             put_quoted_title(segment.text, tail, index, draft)
             draft.unread -= len(element.text)
             return
+
+
+def _uploader(draft: Draft, tail: tuple[Element, ...]) -> None:
+    """`YouTube, uploaded by River TV, date`: who uploaded is the author, if none is named."""
+    for element in tail[:4]:
+        match = _UPLOADED.fullmatch(element.text) if element.kind == "text" else None
+        if match and not draft.authors():
+            start = element.start + match.start("who")
+            draft.put("author", start, element.end, match["who"])
+            draft.unread -= len(element.text)

@@ -1,0 +1,93 @@
+"""Papers of the United Nations and of parliaments: resolutions, letters to them, their debates."""
+
+import re
+from typing import Final
+
+from provenance.citations.draft import Draft, squeezed
+from provenance.citations.segment import Segment, clip
+from provenance.citations.tail_words import read_tail
+from provenance.text.dates import parse_date
+
+_BODY: Final = (
+    r"(?:(?:UN|U\.N\.|United\sNations)\s)?(?:Security\sCouncil|General\sAssembly"
+    r"|Human\sRights\sCouncil|Economic\sand\sSocial\sCouncil|Commission\son\sHuman\sRights)"
+)
+_RESOLUTION: Final = re.compile(
+    rf"(?:(?P<body>{_BODY}),\s)?"
+    rf"(?P<name>(?:{_BODY}\s|UNSC\s|UNGA\s|UNHRC\s|ECOSOC\s|[SG]\.?[CA]\.?\s)?"
+    r"(?:[Rr]es(?:olution|\.)?|[Dd]ecision)\s(?:No\.?\s)?(?:[A-Z]{1,3}/)?\d[\d/]*"
+    r"(?:\s?\([IVXLC-]+\))?(?:\s\((?P<year>(?:19|20)\d\d)\))?)(?=[\s,;.]|$)"
+)
+_SYMBOL: Final = re.compile(r"(?:UN|U\.N\.)\sDoc\.?\s[A-Z][\w/.()-]*\d(?=,|$)")
+_DATED_LETTER: Final = re.compile(
+    r"(?:Identical\s)?[Ll]etters?\sdated\s(?P<date>\d{1,2}\s\w+\s\d{4}|\w+\s\d{1,2},\s\d{4})\s"
+    r"from\s(?:the\s)?(?P<sender>[^“”]+?)\s(?:addressed\s)?to\s[^,“”]+"
+)
+_DEBATE: Final = re.compile(
+    r"(?P<name>H[CL]\sDeb(?:ates?)?|Hansard(?:\sH[CL])?)(?=[,\s]).*?"
+    r"(?P<pages>\b(?:col(?:umn)?s?\.?\s?|c{1,2})\d+(?:[–-]\d+)?(?:WH|WS|WA|W)?)\b"
+)
+
+
+def resolution(segment: Segment) -> Draft | None:
+    """`UN Security Council, Resolution 1325 (2000), S/RES/1325 (2000), para. 4`."""
+    match = _RESOLUTION.match(segment.words)
+    if match is None or "quote" in segment.kinds:
+        return None
+    start = segment.start
+    draft = Draft(prior=4.5, kind="legal")
+    if match["body"]:
+        draft.put("author", start, start + match.end("body"), squeezed(match["body"]))
+    draft.put("title", start + match.start("name"), start + match.end("name"), match["name"])
+    if match["year"]:
+        place = start + match.start("year")
+        draft.put("date", place, place + 4, match["year"])
+    return _finished(segment, draft, start + match.end())
+
+
+def symbol(segment: Segment) -> Draft | None:
+    """`UN Doc. S/PV.7138, 15 March 2014, p. 3`: a paper known by its symbol only."""
+    match = _SYMBOL.match(segment.words)
+    if match is None:
+        return None
+    draft = Draft(prior=2.0, kind="report")
+    draft.put("title", segment.start, segment.start + match.end(), match[0])
+    return _finished(segment, draft, segment.start + match.end())
+
+
+def letter_to_a_body(segment: Segment) -> Draft | None:
+    """`Letter dated 3 May 2014 from the Permanent Representative of X to the President of …`."""
+    match = _DATED_LETTER.match(segment.words)
+    if match is None:
+        return None
+    start = segment.start
+    draft = Draft(prior=4.5, kind="letter")
+    first, last = match.span("sender")
+    draft.put("author", start + first, start + last, squeezed(match["sender"]))
+    draft.put("title", start, start + match.end(), squeezed(match[0]))
+    date = parse_date(match["date"])
+    if date:
+        draft.put("date", start + match.start("date"), start + match.end("date"), date)
+    return _finished(segment, draft, start + match.end())
+
+
+def debate(segment: Segment) -> Draft | None:
+    """`HL Deb 5 May 2011, vol 727, col 33W`: the column is the page."""
+    match = _DEBATE.match(segment.words)
+    if match is None or "quote" in segment.kinds:
+        return None
+    start = segment.start
+    draft = Draft(prior=3.0, kind="speech")
+    draft.put("title", start, start + match.end("name"), match["name"])
+    first, last = start + match.start("pages"), start + match.end("pages")
+    draft.put("pages", first, last, match["pages"])
+    finished = _finished(segment, draft, start + match.end("name"))
+    finished.unread, finished.end = 0, max(finished.end, last)
+    return finished
+
+
+def _finished(segment: Segment, draft: Draft, after: int) -> Draft:
+    tail = clip(segment.elements, after, segment.end)
+    draft.start = segment.start
+    draft.end = max(read_tail(segment.text, tail, draft, container_known=True), after)
+    return draft

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from provenance.citations.lexer import Element
 from provenance.citations.segment import clip
-from provenance.lexicon.signals import CONJUNCTIONS, SIGNALS
+from provenance.lexicon.signals import CONJUNCTIONS, SIGNALS, SOURCES
 
 
 class Lead(NamedTuple):
@@ -78,6 +78,8 @@ def _lead_of(elements: Sequence[Element]) -> tuple[int, str | None]:
     match = _CONJUNCTION.match(first.text)
     if match and len(elements) + len(first.text) > match.end():
         return first.start + match.end(), None
+    if len(elements) > 2 and elements[1].text == ":" and first.text.casefold() in SOURCES:
+        return elements[2].start, first.text
     match = STARTS_WITH_SIGNAL.match(first.text)
     if match and not (match.end() == len(first.text) and len(elements) == 1):
         return first.start + match.end(), match[0].strip(" ,:")

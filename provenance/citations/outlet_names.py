@@ -1,11 +1,15 @@
 """Outlets that no table knows: told from titles by the shape of their names."""
 
+import re
+
 from provenance.citations.lexer import Element
 from provenance.lexicon.containers import NEWS_WORDS, NEWSPAPERS
 from provenance.lexicon.nouns import OUTLET_NAME_WORDS
 from provenance.lexicon.papers import PAPER_WORDS, SMALL_IN_OUTLETS
 from provenance.text.names import is_organisation
 
+_PLACE = re.compile(r"\s\([A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+)?\)$")
+"""`Times (London)`."""
 _MOST_WORDS = 6
 _LONGEST = 45
 
@@ -25,6 +29,7 @@ def names_an_outlet(words: str) -> bool:
 
 def may_be_outlet(words: str) -> bool:
     """Say whether words before a whole date, with no title, are rather an outlet than a paper."""
+    words = _PLACE.sub("", words)
     tokens = words.split()
     if not tokens or len(tokens) > _MOST_WORDS or len(words) > _LONGEST:
         return False

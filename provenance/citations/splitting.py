@@ -16,6 +16,7 @@ from provenance.citations.prose import is_prose, is_remark
 from provenance.citations.semicolons import stands_inside
 from provenance.citations.tail import is_archive
 from provenance.lexicon.signals import CONTINUES, IBID, OP_CIT
+from provenance.text.names import is_person
 
 Elements = Sequence[Element]
 Rule = Callable[[Lexed, int, int], bool]
@@ -113,13 +114,22 @@ def second_citation(lexed: Lexed, since: int, index: int) -> bool:
 
 
 def second_reference(lexed: Lexed, since: int, index: int) -> bool:
-    """`Ibid., p. 150, and Marsh, op. cit.`: "and", a name, and words that point back."""
+    """`Ibid., p. 150, and Marsh, op. cit.`; `Kern, Silt, 4, and Roe, Sand, 33`."""
     elements = lexed.elements
     element = elements[index]
     if index <= since or element.kind != "text" or not element.text.startswith("and "):
         return False
-    ahead = " ".join(e.text for e in elements[index + 1 : index + 3])
-    return _POINTS_BACK.match(ahead) is not None and _is_whole(elements[since:index])
+    following = elements[index + 1 : index + 3]
+    ahead = " ".join(e.text for e in following)
+    named = (
+        elements[index - 2].text[-1:].isdigit()
+        and is_person(element.text[4:], lone=True)
+        and len(following) > 1
+        and following[0].text == ","
+        and following[1].kind in ("text", "quote")
+        and not following[1].text[:1].islower()
+    )
+    return bool(named or _POINTS_BACK.match(ahead)) and _is_whole(elements[since:index])
 
 
 def after_address(lexed: Lexed, since: int, index: int) -> bool:

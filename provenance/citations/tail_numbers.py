@@ -11,6 +11,8 @@ _AT = re.compile(
 )
 _RANGE = re.compile(r"[A-Za-z]?\d+[–-][A-Za-z]?\d+|e\d+")
 _VOLUME_AND_PAGE = re.compile(r"(?P<volume>\d{1,2}|[IVX]{1,5}):(?P<pages>\d+(?:[–-]\d+)?)")
+_MINUTES = re.compile(r"(?P<pages>(?:\d{1,2}:)?\d{1,2}:\d\d\s?[–-]\s?(?:\d{1,2}:)?\d{1,2}:\d\d)")
+"""From when to when in a film."""
 _ROMAN = re.compile(r"[IVXLC]+")
 
 
@@ -21,7 +23,12 @@ def pages(tail: Tail) -> bool:
         tail.expecting = "pages"
         tail.took()
         return True
-    match = PAGES.fullmatch(words) or PINPOINT.fullmatch(words) or AT_PAGE.fullmatch(words)
+    match = (
+        PAGES.fullmatch(words)
+        or PINPOINT.fullmatch(words)
+        or AT_PAGE.fullmatch(words)
+        or _MINUTES.fullmatch(words)
+    )
     if not match:
         return False
     tail.took()

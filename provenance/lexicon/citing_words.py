@@ -114,7 +114,7 @@ PASS_OVER: Final[tuple[str, ...]] = (
     r"via\s+.*",
     r"(?:\w+\s+){0,2}(?:available\s+(?:by|on|upon)\s+request|on\s+file\s+with.*)",
     r"archive[d]?", r"screenshot", r"cited\s+.*", r"url-status.*",
-    r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?\s*(?:[A-Z]{2,4})?(?:[-–]\d.*)?",
+    r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?\s*(?:[A-Z]{2,4})?(?:[-–]\d[\d:.]*\s*[a-z].*)?",
     r"(?:GMT|UTC|EST|EDT|ET|CET|BST)(?:[+-]\d+)?", r"deleted", r"no\s+longer\s+available",
     r"part\s+[\dIVX]+", r"sec(?:tion|\.)\s*[\w.]+", r"ch(?:ap(?:ter)?)?\.?\s*[\dIVX]+",
     r"arts?\.?\s*\d.*",

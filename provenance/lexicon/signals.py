@@ -34,6 +34,11 @@ SIGNALS: Final[tuple[str, ...]] = (
     r"نقلا\s+عن:?", r"نقلاً\s+عن:?", r"قارن:?",
 )  # fmt: skip
 
+SOURCES: Final[frozenset[str]] = frozenset(
+    "source sources quelle quellen fuente fuentes fonte fonti источник источники المصدر".split()
+)
+"""What stands before a colon and a citation, under a table or a picture."""
+
 CONJUNCTIONS: Final[tuple[str, ...]] = (
     r"and", r"but", r"or", r"und", r"sowie", r"et", r"y", r"e", r"и", r"و(?=\S)",
     r"as\s+well\s+as", r"also", r"aber", r"mais", r"pero", r"а\s+также", r"und\s+auch",
@@ -59,6 +64,7 @@ OP_CIT: Final[tuple[str, ...]] = (
 """A work of this author cited before."""
 
 SUPRA: Final[tuple[str, ...]] = (
+    r"cited\s+(?:in|at)\s+(?:notes?|nn?\.|fn\.?)\s*(?P<cited>\d+)",
     r"supra(?:,?\s+(?:at\s+)?(?:notes?|nn?\.|fn\.?|footnotes?)\s*(?P<supra>\d+))?",
     r"(?:above|earlier)(?:,?\s+(?:at\s+)?(?:notes?|nn?\.?|fn\.?|footnotes?)\s*(?P<above>\d+))",
     r"\(?(?:notes?|nn?\.|fn\.?|footnotes?)\s*(?P<note>\d+)\s*(?:above|supra)\)?",

@@ -8,7 +8,7 @@ from provenance.citations.grammars.quoted import issuer_to_container
 from provenance.citations.heads import Part, count_of_authors, parts_between, put_authors
 from provenance.citations.lexer import Element
 from provenance.citations.outlet_names import day_follows, may_be_outlet, names_an_outlet
-from provenance.citations.phrases import ANNOUNCES, PAGES, PINPOINT, VOLUME
+from provenance.citations.phrases import PAGES, PINPOINT, VOLUME, announcement
 from provenance.citations.prose import is_prose
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
@@ -26,6 +26,7 @@ _EDITION = re.compile("|".join(EDITION), re.IGNORECASE)
 _BESIDE_TITLE = re.compile(rf"(?:{'|'.join((*EDITION, *BOOK_SERIES))})", re.IGNORECASE)
 """What stands between a title and its imprint: `2nd ed.`, `2 vols.`, `Studies in Labour 12`."""
 _UN_DOC = re.compile(r"U\.?N\.?\s+Doc\b|[A-Z]{1,5}/[A-Z0-9]+/")
+_BEFORE_DAY = re.compile(r"\s(?:of|for|du|vom|de|del|от)$")
 _VERSUS = re.compile(r"\sv\.?\s|\svs\.?\s")
 
 
@@ -58,7 +59,7 @@ def imprint(elements: Sequence[Element]) -> int | None:
                     break
                 kinds += other.kind[0]
             edition = inside and _EDITION.fullmatch(inside[0].text)
-            if inside and ANNOUNCES.fullmatch(inside[0].text) and not edition:
+            if inside and announcement(inside[0].text) and not edition:
                 continue
             if kinds == "td" and not edition and _is_british(elements, index):
                 return index
@@ -162,7 +163,8 @@ def _put_title_and_container(segment: Segment, draft: Draft, rest: list[Part], n
         draft.put("container", last.start, last.end, last.text)
     elif len(rest) == 1 and not named and _is_lone_outlet(segment, last):
         lead = 4 if last.text.startswith("the ") else 0
-        draft.put("container", last.start + lead, last.end, last.text[lead:])
+        name = _BEFORE_DAY.sub("", last.text[lead:])
+        draft.put("container", last.start + lead, last.start + lead + len(name), name)
         draft.kind = "news"
         draft.prior += 1.5
     else:

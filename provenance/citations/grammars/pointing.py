@@ -5,7 +5,7 @@ import re
 from provenance.citations.draft import Draft
 from provenance.citations.heads import Part, parts_between, put_authors
 from provenance.citations.lexer import Element
-from provenance.citations.phrases import AT_PAGE, EXPLAINS, NUMBER, PAGES, PINPOINT
+from provenance.citations.phrases import AT_PAGE, EXPLAINS, NUMBER, PAGES, PINPOINT, VOLUME
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
@@ -24,7 +24,8 @@ _SHORT_CASE = re.compile(
     rf"(?P<name>[^,\d]{{2,80}}?),\s+(?P<volume>\d+)\s+(?P<reporter>{'|'.join(REPORTERS)})\s+at\s+(?P<pages>\d+(?:[–-]\d+)?){_TRAILING}"
 )
 _PINPOINT_ONLY = re.compile(
-    r"(?:arts?|sec(?:tion)?s?|ch(?:ap)?s?|annex|app)\b\.?\s*[\dIVX]|§|¶|para", re.IGNORECASE
+    r"(?:arts?|sec(?:tion)?s?|ch(?:ap)?s?|annex|app|nn?|notes?)\b\.?\s*[\dIVX]|§|¶|para",
+    re.IGNORECASE,
 )
 _WITH_INITIALS = re.compile(r"[А-ЯЁІЇЄ][\w-]+\s+(?:[А-ЯЁІЇЄ]\.?\s?){1,2}")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Z0-9]*")
@@ -69,6 +70,7 @@ def _is_pinpoint(words: str) -> bool:
         or AT_PAGE.fullmatch(words)
         or NUMBER.fullmatch(words)
         or _PINPOINT_ONLY.match(words)
+        or VOLUME.fullmatch(words)
         or re.fullmatch(r"[a-z]|[ivx]{1,3}", words)
         or re.fullmatch(r"(?:at|pp?\.|S\.|С\.|ص\.?|page|pages)", words)
     )

@@ -112,7 +112,9 @@ def _given(words: str) -> Head | None:
 
 def _body(words: str) -> Head | None:
     """`World Tide Council, & Institute for Coastal Health. (2020).`."""
-    match = _DATE.search(words[:_LONGEST_BODY]) or _BARE.search(words[:_LONGEST_BODY])
+    bracket = words.find("(", 0, _LONGEST_BODY)
+    match = _DATE.match(words, len(words[: max(0, bracket)].rstrip(" .,")))
+    match = match or _BARE.search(words[:_LONGEST_BODY])
     if match is None or not is_organisation(words[: match.start()]):
         return None
     before = words[: match.start()]

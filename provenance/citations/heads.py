@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from provenance.citations.draft import Draft, squeezed
 from provenance.citations.lexer import Element
-from provenance.citations.phrases import ANNOUNCES
+from provenance.citations.phrases import announcement
 from provenance.text.names import is_organisation, is_person, split_names
 
 
@@ -78,7 +78,7 @@ def parts_between(
         end = element.end
     if start >= 0:
         parts.append(Part(start, end, text[start:end]))
-    return parts if keep else [part for part in parts if not ANNOUNCES.fullmatch(part.text)]
+    return parts if keep else [part for part in parts if not announcement(part.text)]
 
 
 def count_of_authors(parts: Sequence[Part]) -> int:

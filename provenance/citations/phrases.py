@@ -1,6 +1,7 @@
 """The words around elements, compiled: what a piece of text announces or says."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from provenance.lexicon import citing_words as words
@@ -34,6 +35,13 @@ ANNOUNCES: Final = re.compile(
     re.IGNORECASE,
 )
 """A whole piece of text that only announces what comes next, or is of no field."""
+
+
+@lru_cache(maxsize=256)
+def announcement(words: str) -> re.Match[str] | None:
+    """Match words that only announce something; every grammar asks about the same ones."""
+    return ANNOUNCES.fullmatch(words)
+
 
 PAGES: Final = re.compile(rf"{words.PAGES}(?P<pages>{_PAGE_LIST}{_MORE})\.?")
 PAGES_LEAD: Final = re.compile(

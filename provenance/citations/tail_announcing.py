@@ -2,7 +2,7 @@
 
 import re
 
-from provenance.citations.phrases import ANNOUNCES
+from provenance.citations.phrases import announcement
 from provenance.citations.tail import Tail
 from provenance.text.dates import parse_date
 
@@ -16,7 +16,7 @@ _DAY_MONTH = re.compile(r"\d{1,2}\.?\s+[^\W\d_]{3,10}")
 
 def announces(tail: Tail) -> bool:
     """`accessed`, `Archived from the original on`, `available at`, `PDF`, `2nd ed.`."""
-    match = ANNOUNCES.fullmatch(tail.element.text)
+    match = announcement(tail.element.text)
     if not match:
         return False
     group = match.lastgroup

@@ -5,12 +5,12 @@ import re
 from provenance.citations.draft import squeezed
 from provenance.citations.lexer import Element
 from provenance.citations.phrases import (
-    ANNOUNCES,
     CONTAINER_LEAD,
     ISSUE,
     LETTERS,
     NUMBER,
     NUMBERED,
+    announcement,
 )
 from provenance.citations.tail import Tail
 from provenance.citations.tail_announcing import next_is
@@ -119,7 +119,7 @@ def container(tail: Tail) -> bool:
 
 
 def _is_plain(element: Element) -> bool:
-    return ANNOUNCES.fullmatch(element.text) is None
+    return announcement(element.text) is None
 
 
 def put_container(tail: Tail, start: int, end: int) -> None:

@@ -4,6 +4,7 @@ nameparser was measured and not used: it breaks "UN Security Council" and merges
 """
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from provenance.lexicon.organisation_words import (
@@ -67,6 +68,7 @@ def split_names(text: str, offset: int = 0, *, inverted: bool = False) -> tuple[
     )
 
 
+@lru_cache(maxsize=256)
 def is_organisation(text: str) -> bool:
     """Say whether a name is that of a body: by a telling word, or all capitals ("UNAMA")."""
     words = [word.strip(".,()").casefold() for word in text.split()]
@@ -75,6 +77,7 @@ def is_organisation(text: str) -> bool:
     return len(words) == 1 and text.isupper() and text.isalpha() and len(text) > 2
 
 
+@lru_cache(maxsize=256)
 def is_person(text: str, *, lone: bool = False) -> bool:
     """Say whether words have the shape of a person's name. `lone` allows a family name alone."""
     tokens = [match[0].strip(",") for match in _TOKEN.finditer(text)]

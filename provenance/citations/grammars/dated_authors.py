@@ -5,7 +5,7 @@ import re
 from provenance.citations.draft import Draft
 from provenance.citations.heads import put_authors
 from provenance.citations.lexer import Element
-from provenance.citations.phrases import ANNOUNCES
+from provenance.citations.phrases import announcement
 from provenance.citations.segment import Segment
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
@@ -90,7 +90,7 @@ def _end_of_title(elements: tuple[Element, ...], start: int) -> int:
         if element.depth == 0 and (element.text in (".", "?", "!") or element.kind == "url"):
             return place
         following = elements[place + 1] if place + 1 < len(elements) else None
-        if element.kind == "open" and following and ANNOUNCES.fullmatch(following.text):
+        if element.kind == "open" and following and announcement(following.text):
             return place
     return len(elements)
 

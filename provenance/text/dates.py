@@ -10,6 +10,7 @@ for a spring, 2016-03/2016-04 for a range.
 """
 
 import re
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from provenance.lexicon.months import ABBREVIATIONS, CAPITAL_ONLY, MONTHS, SEASONS, UNDATED
@@ -47,6 +48,7 @@ _YEAR = re.compile(
     r"(?<![\w/.=$€£#§-])(?P<y>1[5-9]\d\d|20\d\d)(?:[-–](?P<z>\d{4}|\d\d))?(?![\w/-]|[.,]\d)"
 )
 _UNDATED = re.compile("|".join(rf"(?<!\w){re.escape(word)}" for word in UNDATED), re.IGNORECASE)
+_UNDATED_WORDS = tuple(word.casefold() for word in UNDATED)
 _ISO_MONTH = re.compile(r"\s*(\d{4})-(0[1-9]|1[0-2])\s*")
 
 
@@ -63,12 +65,19 @@ def find_dates(
     found += [_read_figures(match, order) for match in _FIGURES.finditer(text)]
     if years:
         found += [_read_year(match) for match in _YEAR.finditer(text)]
-        found += [DateMatch(*m.span(), None, "undated") for m in _UNDATED.finditer(text)]
+        found += [DateMatch(*m.span(), None, "undated") for m in _undated(text)]
     kept: list[DateMatch] = []
     for date in sorted((date for date in found if date), key=lambda d: (d.start, -d.end)):
         if not kept or date.start >= kept[-1].end:
             kept.append(date)
     return tuple(kept)
+
+
+def _undated(text: str) -> Iterator[re.Match[str]]:
+    """Find "n.d."; the pattern is slow, so ask first whether any such word occurs at all."""
+    folded = text.casefold()
+    if any(word in folded for word in _UNDATED_WORDS):
+        yield from _UNDATED.finditer(text)
 
 
 def parse_date(text: str, *, order: Order | None = None) -> str | None:

@@ -11,10 +11,14 @@ from provenance.text.names import is_organisation
 
 _SMALL: Final = r"(?:of|for|the|de|du|des|von|van|and|&)"
 _PARTY: Final = rf"[A-Z][\w.’'-]*(?:\s(?:{_SMALL}\s)*[A-Z][\w.’'-]*){{0,5}}"
-_BETWEEN: Final = re.compile(rf"(?P<sender>{_PARTY})\sto\s(?:the\s)?{_PARTY}(?=\s*,\s)")
+_BETWEEN: Final = re.compile(
+    r"(?:(?:[A-Z]{1,4}\.?(?:[A-Z]\.)?\s?\d+/\d+),\s)?"
+    rf"(?P<phrase>(?P<sender>{_PARTY})\sto\s(?:the\s)?{_PARTY})"
+    r"(?:,\sno\.\s?\d+)?(?=\s*,\s)"
+)
 _BY: Final = re.compile(
-    r"(?:[A-Z][\w. ]{0,30}\s)?(?:[Mm]inute|[Dd]espatch|[Dd]ispatch|[Mm]emorandum|[Mm]emo|[Nn]ote"
-    rf"|[Tt]elegram|[Cc]ircular|[Ll]etter)\sby\s(?:the\s)?(?P<sender>{_PARTY})(?=\s*,\s)"
+    r"(?P<phrase>(?:[A-Z][\w. ]{0,30}\s)?(?:[Mm]inute|[Dd]espatch|[Dd]ispatch|[Mm]emorandum|[Mm]emo|[Nn]ote"
+    rf"|[Tt]elegram|[Cc]ircular|[Ll]etter)\sby\s(?:the\s)?(?P<sender>{_PARTY}))(?=\s*,\s)"
 )
 _SHELF: Final = re.compile(
     r"archives?\b|papers\b|\bmss?\b|\bTNA\b|\bbox\s\d|\bfolder\b|collection\b|library\b"
@@ -43,10 +47,12 @@ def _paper(segment: Segment, pattern: re.Pattern[str], *, needs_shelf: bool) -> 
     date = next((element for element in rest if element.kind == "date"), None)
     if date is None or segment.text[after : date.start].strip(" ,(") != "":
         return None
-    if needs_shelf and not _SHELF.search(segment.text, date.end, segment.end):
+    shelf_before = match.start("phrase") > 0
+    if needs_shelf and not (shelf_before or _SHELF.search(segment.text, date.end, segment.end)):
         return None
     draft = Draft(prior=4.0, kind="letter")
-    draft.put("title", segment.start, after, squeezed(match[0]))
+    first, last = segment.start + match.start("phrase"), segment.start + match.end("phrase")
+    draft.put("title", first, last, squeezed(match["phrase"]))
     if not is_organisation(match["sender"]):
         start = segment.start + match.start("sender")
         draft.put("author", start, start + len(match["sender"]), squeezed(match["sender"]))

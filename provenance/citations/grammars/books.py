@@ -27,6 +27,7 @@ _BESIDE_TITLE = re.compile(rf"(?:{'|'.join((*EDITION, *BOOK_SERIES))})", re.IGNO
 """What stands between a title and its imprint: `2nd ed.`, `2 vols.`, `Studies in Labour 12`."""
 _UN_DOC = re.compile(r"U\.?N\.?\s+Doc\b|[A-Z]{1,5}/[A-Z0-9]+/")
 _BEFORE_DAY = re.compile(r"\s(?:of|for|du|vom|de|del|от)$")
+_INTERVIEW = re.compile(r"(?:telephone\s|personal\s)?interview(?:ed)?\s(?:with|by)\s")
 _VERSUS = re.compile(r"\sv\.?\s|\svs\.?\s")
 
 
@@ -117,6 +118,8 @@ def comma_list(segment: Segment) -> Draft | None:
     tail = clip(elements, after, segment.end)
     end = read_tail(segment.text, tail, draft, container_known=draft.has("container"))
     draft.end = max(end, after)
+    if _INTERVIEW.match(draft.get("title") or ""):
+        draft.drop("container")  # where it was given
     issuer_to_container(draft)
     return draft
 

@@ -23,6 +23,10 @@ _UNSIGNED = re.compile(
     r"Witness statement|Public hearing|Private hearing"
     r"|Telegram \d+ \w+ to \w+)\b(?: [^,“‘\"]{1,60}?)?)(?=,\s)"
 )
+_NOT_SENDER = re.compile(
+    r"\s*[\[(].*$|\s+on\s+(?:Minute|Letter|E-?mail|Note|Paper|Submission)\b.*$"
+)
+"""`Comment Blair on Minute Manning`, `Minute Doe [FCO]`."""
 _BODY_OF_PAPER = re.compile(
     r"(?:Paper|Report|Note|Briefing|Submission)\s(?P<body>[A-Z][A-Z&/]{1,7})"
 )
@@ -36,7 +40,7 @@ def ministry_paper(segment: Segment) -> Draft | None:
         draft = Draft(prior=3.0, kind="letter")
         start = segment.start + match.start("sender")
         for name in split_names(match["sender"], start):
-            words = re.sub(r"\s*[\[(].*$", "", name.text)
+            words = _NOT_SENDER.sub("", name.text)
             draft.put("author", name.start, name.start + len(words), squeezed(words))
     else:
         match = _UNSIGNED.match(segment.words)

@@ -20,7 +20,7 @@ def announces(tail: Tail) -> bool:
     if not match:
         return False
     group = match.lastgroup
-    if group == "before_date" and not next_is(tail, "date"):
+    if group == "before_date" and not (next_is(tail, "date") or next_is(tail, "url")):
         return False
     if group == "before_url" and not next_is(tail, "url"):
         return False

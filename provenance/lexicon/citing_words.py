@@ -71,7 +71,7 @@ BEFORE_URL: Final[tuple[str, ...]] = (
 )  # fmt: skip
 
 PAGES: Final[str] = (
-    r"(?:at\s+)?(?:[Pp]p?|pgs?|pages?|Ss?|[сС]{1,2}|стр|صص?|págs?|páginas?|Seiten?|ص\s?ص)(?:\.|\s"
+    r"(?:at\s+|transcript\s+)?(?:[Pp]p?|pgs?|pages?|Ss?|[сС]{1,2}|стр|صص?|págs?|páginas?|Seiten?|ص\s?ص)(?:\.|\s"
     r"|(?=\d))\s*"
 )
 """What stands before page numbers."""
@@ -93,7 +93,7 @@ ISSUE: Final[str] = (
 )
 
 PASS_OVER: Final[tuple[str, ...]] = (
-    r"PDF", r"(?:resolution|decision)\s+(?:[A-Z]/)?\d[\d/]*", r"(?:season|series|episode)\s+(?:\d+|[IVX]+)", r"(?=[A-Z/().\w-]*\d)[A-Z]{1,5}(?:/[\w().-]+)+", r"[A-Z]{3}\s\d{2}/\d+/\d{4}",
+    r"PDF", r"(?-i:C(?:m|md|mnd|d)\.?\s?\d{2,5}|H[CL]\s(?:Paper\s)?\d+)", r"(?:resolution|decision)\s+(?:[A-Z]/)?\d[\d/]*", r"(?:season|series|episode)\s+(?:\d+|[IVX]+)", r"(?=[A-Z/().\w-]*\d)[A-Z]{1,5}(?:/[\w().-]+)+", r"[A-Z]{3}\s\d{2}/\d+/\d{4}",
     r"(?-i:(?:rapport|report|communiqué|informe|bericht|policy\s+brief"
     r"|fact\s?sheet)(?:\s[a-zé]+){0,3})",
     r"(?:press|news|media)\s+release", r"online",
@@ -106,6 +106,7 @@ PASS_OVER: Final[tuple[str, ...]] = (
     r"edited\s+by\s+.*", r"translated\s+by\s+.*", r"sous\s+la\s+dir(?:ection|\.)\s+.*",
     r"hrsg\.\s+.*", r"под\s+ред\.?.*",
     r"[–—-]?\s*\d+\s*(?:с|S|p|pp)\.?",
+    r"(?:unpublished\s+)?(?:ph\.?\s?d\.?|doctoral|master.s)\s+(?:diss(?:ertation)?|thesis)\.?",
     r"working\s+paper.*", r"electronic\s+resource", r"Электронный\s+ресурс", r"и\s+др\.?",
     r"late\s+edition", r"(?:early|final|national|sunday|morning)\s+edition",
     r"(?:ISBN|OCLC|Bibcode|S2CID|JSTOR|PMID|PMC|arXiv|hdl|CiteSeerX|ISSN|LCCN|SSRN|Gale"

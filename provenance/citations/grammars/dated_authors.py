@@ -31,7 +31,7 @@ def dated_authors(segment: Segment) -> Draft | None:
     after = _close(elements, index) + 1
     while after < len(elements) and elements[after].kind == "sep":
         after += 1
-    if after >= len(elements):
+    if after >= len(elements) or _goes_on_as_sentence(segment, elements[after]):
         return None
     if elements[after].kind == "quote":
         after = put_quoted_title(segment.text, elements, after, draft)
@@ -47,6 +47,11 @@ def dated_authors(segment: Segment) -> Draft | None:
     if "book" in draft.hints:
         _publisher_of_a_book(draft)
     return draft
+
+
+def _goes_on_as_sentence(segment: Segment, element: Element) -> bool:
+    """Say whether `Hartwell (2009) argues that …` only speaks of a work."""
+    return element.kind == "text" and element.text[0].islower() and "url" not in segment.kinds
 
 
 def undated_title(segment: Segment) -> Draft | None:

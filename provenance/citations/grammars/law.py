@@ -153,6 +153,7 @@ _YEAR_IN_NAME = re.compile(r"\b(?:Act|Code|Order|Rules|Regulations)\b.*?\s(\d{4}
 _SESSION_LAW = re.compile(
     r"Pub\.\s?L\.(?:\s+No\.)?\s+[\d–-]+(?:,\s+§+\s*[\w().–-]+)?"
     r"(?:,\s+\d+\s+Stat\.\s+\d+(?:,\s+\d+(?:–\d+)?)*)?"
+    r"|(?<=\d{4}),\s+(?:regs?|arts?|rr?|ss?|sch)\.?\s+\d+[\w()–-]*"
     r"|\bSI\s\d{4}/\d+(?:,\s+(?:regs?|arts?|rr?|ss?|sch|paras?)\.?\s+\d+[\w()–-]*)?"
 )
 _ACT = re.compile(r"\b(?:Act|Code|Order|Rules|Regulations)(?:\s+\([^()]*\))?\s+(?:of\s+)?$")
@@ -236,7 +237,12 @@ def instrument(segment: Segment) -> Draft | None:
         start = segment.start + year.start(1)
         draft.put("date", start, start + 4, year[1])
     _read_rest(segment, draft, end)
-    for name in ("volume", "issue", "pages", *(["container", "publisher"] if year else [])):
+    for name in (
+        "volume",
+        "issue",
+        "pages",
+        *(["container", "publisher"] if year or "Pub. L." in segment.words else []),
+    ):
         draft.drop(name)  # type: ignore[arg-type]
     draft.end = max(draft.end, _end_of_session_law(segment, draft.end))
     return draft

@@ -18,6 +18,7 @@ _LAW_REVIEW = re.compile(
     r"|the|and|for|in)){0,8}?)\s+(?P<pages>\d{1,5}(?:,\s+\d+(?:[–-]\d+)?(?:\s+(?:&\s+)?n\.\s?"
     r"\d+)?)*)\s*\((?P<date>[^()]*?\d{4})\)"
 )
+_STUDENT_WORK = re.compile(r",\s(?:Note|Comment|Essay|Book Review|Recent Case),(?=\s)")
 _WORK = re.compile(
     r"(?:(?P<volume>\d{1,2})\s)?(?P<author>[^,]{3,90}(?:,\s(?=Dep[’']t|U\.S\.|Bureau|Off\.|Div\.)[^,]{3,60})?)"
     r", (?P<title>[^()]{3,200}?)"
@@ -38,6 +39,8 @@ def law_review(segment: Segment) -> Draft | None:
     match = _LAW_REVIEW.search(words) if segment.title_quote is None else None
     if match is None or VERSUS.search(words[: match.start()]):
         return None
+    if "Pub. L." in words[: match.start()]:
+        return None
     start = segment.start
     head = clip(segment.elements, start, start + match.start())
     names_end = next(
@@ -47,7 +50,8 @@ def law_review(segment: Segment) -> Draft | None:
         return None
     draft = Draft(prior=2.2, kind="journal")
     put_authors(segment.text, clip(head, start, names_end), draft)
-    put_title(segment.text, names_end + 1, start + match.start(), draft)
+    kind = _STUDENT_WORK.match(segment.text, names_end)
+    put_title(segment.text, kind.end() if kind else names_end + 1, start + match.start(), draft)
     draft.put(
         "container", start + match.start("journal"), start + match.end("journal"), match["journal"]
     )

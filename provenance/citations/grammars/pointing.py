@@ -76,12 +76,18 @@ def _is_pinpoint(words: str) -> bool:
     )
 
 
+_AFTER_PAGE = re.compile(r"\d,\s(?:at\s)?\d+(?:[–-]\d+)?\s*$")
+"""`12 F.4th 301, 305` before "n.4": a footnote of a reported case, not one of ours."""
+
+
 def cited_before(segment: Segment) -> Draft | None:
     """`Sunstein, supra note 3, at 1740`, `Müller, a.a.O., S. 12`, `Иванов И. И. Указ. соч.`."""
     match = _POINTER.search(segment.words[:400])
     if match is None or match.end() == match.start():
         return None
-    if "url" in segment.kinds:
+    if "url" in segment.kinds or (
+        match["n"] and _AFTER_PAGE.search(segment.words, 0, match.start())
+    ):
         return None
     number = next((value for value in match.groupdict().values() if value), None)
     if number is None and re.fullmatch(r"[\s,(]*(?:n|fn)?\.?[)\s.,]*", match[0]):

@@ -25,7 +25,7 @@ def reference_entry(segment: Segment) -> Draft | None:
     head = dated_head(segment.words)
     if head is None:
         return None
-    draft = Draft(prior=1.8)
+    draft = Draft(prior=3.0)
     draft.hints.add("entry")
     draft.start = segment.start
     put_head(head, segment.start, segment.text, draft)

@@ -13,6 +13,8 @@ _RANGE = re.compile(r"[A-Za-z]?\d+[–-][A-Za-z]?\d+|e\d+")
 _VOLUME_AND_PAGE = re.compile(r"(?P<volume>\d{1,2}|[IVX]{1,5}):(?P<pages>\d+(?:[–-]\d+)?)")
 _MINUTES = re.compile(r"(?P<pages>(?:\d{1,2}:)?\d{1,2}:\d\d\s?[–-]\s?(?:\d{1,2}:)?\d{1,2}:\d\d)")
 """From when to when in a film."""
+_CLOCK = re.compile(r"at\s+\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?")
+"""When a message was sent."""
 _ROMAN = re.compile(r"[IVXLC]+")
 
 
@@ -21,6 +23,10 @@ def pages(tail: Tail) -> bool:
     words, start = tail.element.text, tail.element.start
     if leads_pages(words) or (words == "at" and tail.kinds_ahead(1) == "d"):
         tail.expecting = "pages"
+        tail.took()
+        return True
+    before = tail.ahead(-1)
+    if before is not None and before.kind == "date" and _CLOCK.fullmatch(words):
         tail.took()
         return True
     match = (

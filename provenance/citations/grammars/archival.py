@@ -12,13 +12,13 @@ from provenance.text.names import is_organisation
 _SMALL: Final = r"(?:of|for|the|de|du|des|von|van|and|&)"
 _PARTY: Final = rf"[A-Z][\w.’'-]*(?:\s(?:{_SMALL}\s)*[A-Z][\w.’'-]*){{0,5}}"
 _BETWEEN: Final = re.compile(
-    r"(?:(?:[A-Z]{1,4}\.?(?:[A-Z]\.)?\s?\d+/\d+),\s)?"
+    r"(?:(?:TNA|[A-Z][\w’]+ Archives?),\s)?(?:[A-Z]{1,5}\.?(?:[A-Z]\.)?\s?\d+/\d+[\w/]*,\s)?"
     rf"(?P<phrase>(?P<sender>{_PARTY})\sto\s(?:the\s)?{_PARTY})"
     r"(?:,\sno\.\s?\d+)?(?=\s*,\s)"
 )
 _BY: Final = re.compile(
-    r"(?P<phrase>(?:[A-Z][\w. ]{0,30}\s)?(?:[Mm]inute|[Dd]espatch|[Dd]ispatch|[Mm]emorandum|[Mm]emo|[Nn]ote"
-    rf"|[Tt]elegram|[Cc]ircular|[Ll]etter)\sby\s(?:the\s)?(?P<sender>{_PARTY}))(?=\s*,\s)"
+    r"(?P<phrase>(?:[A-Z][\w. ]{0,30}\s)?(?:[Mm]inute|[Dd]espatch|[Dd]ispatch|[Mm]emorandum|[Mm]emo"
+    rf"|[Nn]ote|[Tt]elegram|[Cc]ircular|[Ll]etter)\sby\s(?:the\s)?(?P<sender>{_PARTY}))(?=\s*,\s)"
 )
 _SHELF: Final = re.compile(
     r"archives?\b|papers\b|\bmss?\b|\bTNA\b|\bbox\s\d|\bfolder\b|collection\b|library\b"

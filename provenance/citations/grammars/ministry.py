@@ -59,7 +59,8 @@ def ministry_paper(segment: Segment) -> Draft | None:
         put_quoted_title(segment.text, elements, quote, draft)
     else:
         draft.put("title", segment.start, after, squeezed(match[0]))
-    tail = clip(elements, after, segment.end)
+    attached = next((e.start for e in elements if e.text.startswith("attaching")), segment.end)
+    tail = clip(elements, after, attached)
     end = read_tail(segment.text, tail, draft, container_known=True)
     if quote is not None:
         draft.unread = max(0, draft.unread - len(elements[quote].text))

@@ -74,7 +74,10 @@ Encoding = Annotated[
     str | None,
     typer.Option("--encoding", metavar="NAME", help="How the input is encoded, if not as it says."),
 ]
-Full = Annotated[bool, typer.Option("--full", help="Shorten nothing (text only).")]
+Full = Annotated[
+    bool,
+    typer.Option("--full", help="Shorten nothing (text only)."),
+]
 ColorOption = Annotated[
     Color, typer.Option("--color", help="auto: on a terminal, unless NO_COLOR is set.")
 ]

@@ -57,12 +57,15 @@ def test_a_chain_is_a_tree_with_how_each_hop_was_said() -> None:
         " 2  that “nobody counted the boats,” and that likely nobody would\n"
         "    └─ The Harbour Gazette                             outlet · told the Gazette\n"
         "       └─ a senior inspector                            anonymous · mixed · told\n"
+        "    in: A senior inspector told the Gazette that “nobody counted the boats,” and\n"
+        "    that likely nobody would\n"
         "    hedged: “likely”\n"
         "    ! anonymous only",
         " 3  the fleet was safe [1]\n"
         "    ├─ Orrin Radio                                                  outlet · [1]\n"
         "    │  └─ Minister Ruth Amsel                        person · indirect · said on\n"
-        "    └─ Mara Quist, “Nine ships”                                   document · [1]",
+        "    └─ Mara Quist, “Nine ships”                                   document · [1]\n"
+        "    in: Minister Ruth Amsel said on Monday that the fleet was safe.[1]",
     ]
 
 

@@ -11,6 +11,9 @@ from provenance.report.terminal.canvas import Canvas
 from provenance.report.terminal.chain import chain
 from provenance.report.wording import WARNINGS
 
+_IN = "in: "
+_FULL_STOP = 2
+"""A sentence longer than its claim by no more than this is the claim and its full stop."""
 _LINES = 3
 """A claim that takes more is shortened to so many."""
 
@@ -33,12 +36,19 @@ def _claim(claim: Claim, first: str, joins: Joins, canvas: Canvas) -> list[Text]
         text.append(f" [{canvas.words(marker.label)}]", "dim")
     lines = canvas.hang(text, Text(first, "bold"))
     lines += chain(branches(claim, joins), margin, canvas)
+    lines += _sentence(claim, joins, margin, canvas)
     if claim.hedges:
         hedges = ", ".join(canvas.quoted(hedge.text) for hedge in claim.hedges)
         lines += canvas.hang(Text(f"hedged: {hedges}", "dim"), margin)
     for code in claim.warnings:
         lines += canvas.hang(Text(WARNINGS[code], "yellow"), Text(margin + "! ", "yellow"))
-    if canvas.full:
-        sentence = canvas.words(joins.analysis.text(claim.sentence))
-        lines += canvas.hang(Text(f"sentence: {sentence}", "dim"), margin)
     return lines
+
+
+def _sentence(claim: Claim, joins: Joins, margin: str, canvas: Canvas) -> list[Text]:
+    """Give the sentence in two lines, with both its ends, where it says more than the claim."""
+    sentence = " ".join(canvas.words(joins.analysis.text(claim.sentence)).split())
+    if len(sentence) - len(claim.text) <= _FULL_STOP:
+        return []
+    room = canvas.width - len(margin) - len(_IN)
+    return canvas.hang(Text(_IN + canvas.short(sentence, 2 * room - 8), "dim"), margin)

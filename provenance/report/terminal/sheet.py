@@ -23,7 +23,7 @@ def render(
     """Lay out `analysis` in lines of at most `width` columns (40 to 100), web addresses excepted.
 
     `ascii` draws with ASCII signs only; letters of the article stay. `full` shortens nothing and
-    gives each claim's sentence. No word of the article can drive the terminal. Never fails.
+    gives each claim's whole sentence. No word of the article can drive the terminal. Never fails.
     """
     canvas = Canvas(columns=width, glyphs=ASCII if ascii else UNICODE, full=full)
     joins = Joins(analysis)

@@ -44,6 +44,7 @@ SHARED ?= ../shared
 bench: $(READY)
 	$(BIN)/python benchmarks/articles.py $(SHARED)/bench/seeds/gold.jsonl --texts $(SHARED)/seeds --scorer $(SHARED)/bench/articles/score.py
 	$(BIN)/python benchmarks/footnotes.py $(SHARED)/bench/footnotes/sample.jsonl --scorer $(SHARED)/bench/footnotes/score.py
+	$(BIN)/python benchmarks/footnotes.py tests/citations/blind.jsonl --scorer $(SHARED)/bench/footnotes/score.py --by-house
 	$(BIN)/python benchmarks/notes.py tests/notes/documents.jsonl $(SHARED)/bench/footnotes/score.py
 	$(BIN)/python benchmarks/attribution.py $(SHARED)/data/polnear --scorer $(SHARED)/bench/attribution/score.py
 	$(BIN)/python benchmarks/startup.py

@@ -8,22 +8,19 @@ from provenance.citations.draft import Draft
 from provenance.lexicon import kind_words
 from provenance.lexicon.containers import (
     JOURNAL_WORDS,
-    NEWS_DOMAINS,
     NEWS_WORDS,
-    NEWSPAPERS,
     PLATFORM_DOMAINS,
     PLATFORMS,
     PUBLISHER_WORDS,
     REPORT_WORDS,
     WEB_WORDS,
 )
-from provenance.lexicon.outlets import outlets_by_domain, outlets_by_name
+from provenance.lexicon.outlets import NEWS_KINDS, is_news_outlet, outlets_by_domain
 from provenance.model import WorkKind
 from provenance.text.urls import registrable_domain
 
 Rule = Callable[[Draft], WorkKind | None]
 
-_NEWS_KINDS = frozenset({"newspaper", "agency", "broadcaster", "magazine", "online"})
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*|\.\w+$")
 _TITLED: Final[tuple[tuple[WorkKind, re.Pattern[str]], ...]] = tuple(
     (kind, re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE))
@@ -124,7 +121,7 @@ def on_the_web(draft: Draft) -> WorkKind | None:
     if not container:
         domain = _domain(draft) or ""
         outlet = outlets_by_domain().get(domain)
-        if domain in NEWS_DOMAINS or (outlet and outlet.kind in _NEWS_KINDS):
+        if outlet and outlet.kind in NEWS_KINDS:
             return "news"
     return None
 
@@ -166,10 +163,7 @@ def _is_newspaper(name: str | None) -> bool:
     container = (name or "").casefold()
     if not container:
         return False
-    bare = container.removeprefix("the ")
-    if any(entry.kind in _NEWS_KINDS for entry in outlets_by_name().get(bare, ())):
-        return True
-    if container in NEWSPAPERS or bare in NEWSPAPERS:
+    if is_news_outlet(container):
         return True
     words = {word.casefold() for word in _WORDS.findall(container)}
     return bool(words & NEWS_WORDS) and "university" not in words

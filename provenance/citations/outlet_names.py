@@ -3,8 +3,9 @@
 import re
 
 from provenance.citations.lexer import Element
-from provenance.lexicon.containers import NEWS_WORDS, NEWSPAPERS
+from provenance.lexicon.containers import NEWS_WORDS
 from provenance.lexicon.nouns import OUTLET_NAME_WORDS
+from provenance.lexicon.outlets import is_news_outlet
 from provenance.lexicon.papers import PAPER_WORDS, SMALL_IN_OUTLETS
 from provenance.text.names import is_organisation
 
@@ -20,7 +21,7 @@ def names_an_outlet(words: str) -> bool:
     Scanners break words: "Manchester Cour ier".
     """
     name = words.casefold().removeprefix("the ")
-    if name in NEWSPAPERS or f"the {name}" in NEWSPAPERS:
+    if is_news_outlet(name):
         return True
     tokens = name.split()
     last = {tokens[-1], "".join(tokens[-2:])} if tokens else set()

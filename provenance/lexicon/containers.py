@@ -31,36 +31,6 @@ PLATFORM_DOMAINS: Final[frozenset[str]] = frozenset(
     " bsky.app threads.net tumblr.com fb.watch telegram.org rumble.com".split()
 )
 
-NEWSPAPERS: Final[frozenset[str]] = frozenset(
-    {
-        "reuters", "associated press", "ap", "afp", "agence france-presse", "upi", "bloomberg",
-        "bbc",
-        "bbc news", "cnn", "nbc", "cbs", "abc", "msnbc", "npr", "pbs", "fox", "al jazeera",
-        "politico",
-        "axios", "vox", "buzzfeed", "vice", "slate", "salon", "the hill", "the atlantic",
-        "newsweek",
-        "time", "the economist", "economist", "the guardian", "the independent", "the nation",
-        "the new yorker", "new yorker", "rolling stone", "dawn", "haaretz", "pajhwok", "interfax",
-        "tass", "ria novosti", "kommersant", "meduza", "novaya gazeta", "der spiegel",
-        "spiegel online",
-        "die zeit", "zeit online", "faz", "süddeutsche zeitung", "taz", "die welt", "le monde",
-        "le figaro", "libération", "mediapart", "la croix", "l'express", "le point", "el país",
-        "el pais",
-        "el mundo", "la vanguardia", "el universal", "reforma", "proceso", "la nación", "clarín",
-        "la jornada", "animal político", "la repubblica", "corriere della sera", "la stampa",
-        "ansa",
-        "voice of america", "deutsche welle", "dw", "radio free europe/radio liberty", "rfe/rl",
-        "rfi", "the intercept", "daily beast", "the daily beast", "huffington post", "huffpost",
-        "long war journal", "foreign policy", "wired", "ars technica", "the register", "the verge",
-        "vreme", "the conversation", "just security", "лента.ру", "ведомости", "коммерсантъ",
-        "известия",
-        "новая газета", "рбк", "тасс", "риа новости", "интерфакс", "медуза", "الجزيرة",
-        "الجزيرة نت", "العربية نت", "الشرق الأوسط",
-        "الحياة", "الأهرام", "العربي الجديد", "القدس العربي", "بي بي سي", "رويترز", "النهار",
-        "السفير",
-    }
-)  # fmt: skip
-
 NEWS_WORDS: Final[frozenset[str]] = frozenset(
     "times post news herald tribune gazette chronicle daily telegraph observer mail mirror dispatch"
     " courier examiner sentinel-tribune star sun standard globe inquirer broadcasting radio tv"
@@ -98,15 +68,4 @@ PUBLISHER_WORDS: Final[frozenset[str]] = frozenset(
     " bloomsbury vintage editorial gallimard seuil fayard armand colin puf beck suhrkamp fischer"
     " nomos mohr siebeck издательство наука мысль دار مكتبة المركز مركز مؤسسة المؤسسة منشورات"
     " مطبعة tecnos ariel siglo fce".split()
-)
-
-NEWS_DOMAINS: Final[frozenset[str]] = frozenset(
-    "bbc.com bbc.co.uk reuters.com nytimes.com washingtonpost.com theguardian.com cnn.com"
-    " nbcnews.com"
-    " apnews.com aljazeera.com aljazeera.net bloomberg.com wsj.com ft.com latimes.com usatoday.com"
-    " politico.com voanews.com npr.org cbsnews.com abcnews.go.com go.com foxnews.com dw.com"
-    " lemonde.fr lefigaro.fr liberation.fr spiegel.de zeit.de faz.net sueddeutsche.de taz.de"
-    " elpais.com elmundo.es independent.co.uk telegraph.co.uk thetimes.co.uk dailymail.co.uk"
-    " dawn.com haaretz.com rferl.org kommersant.ru meduza.io tass.ru tass.com ria.ru interfax.ru"
-    " rbc.ru novayagazeta.ru longwarjournal.org sky.com euronews.com france24.com rt.com".split()
 )

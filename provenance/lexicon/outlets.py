@@ -26,6 +26,9 @@ KINDS: Final = frozenset(
 )
 
 
+NEWS_KINDS: Final = frozenset({"newspaper", "agency", "broadcaster", "magazine", "online"})
+
+
 class OutletEntry(NamedTuple):
     """An outlet. `country` is an ISO 3166-1 code, `kind` one of KINDS."""
 
@@ -64,6 +67,11 @@ def outlets_by_name() -> dict[str, tuple[OutletEntry, ...]]:
         for key in dict.fromkeys(map(fold_outlet_name, (entry.name, *entry.aliases))):
             found[key] = (*found.get(key, ()), entry)
     return found
+
+
+def is_news_outlet(name: str) -> bool:
+    """Say whether some outlet that publishes news bears the name, whichever is meant."""
+    return any(e.kind in NEWS_KINDS for e in outlets_by_name().get(fold_outlet_name(name), ()))
 
 
 def fold_outlet_name(name: str) -> str:

@@ -13,7 +13,8 @@ from provenance.citations.prose import is_prose
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
-from provenance.lexicon.containers import NEWSPAPERS, PLATFORMS
+from provenance.lexicon.containers import PLATFORMS
+from provenance.lexicon.outlets import is_news_outlet
 from provenance.lexicon.reference_words import BOOK_SERIES, EDITION
 from provenance.text.names import is_person
 
@@ -162,7 +163,7 @@ def _put_title_and_container(segment: Segment, draft: Draft, rest: list[Part], n
             4 if last.text.startswith("the ") else 3 if last.text.startswith(("in ", "In ")) else 0
         )
         draft.put("container", last.start + lead, last.end, last.text[lead:])
-    elif len(rest) == 1 and _is_container(last) and (named or last.text.casefold() in NEWSPAPERS):
+    elif len(rest) == 1 and _is_container(last) and (named or is_news_outlet(last.text)):
         draft.put("container", last.start, last.end, last.text)
     elif len(rest) == 1 and not named and _is_lone_outlet(segment, last):
         lead = 4 if last.text.startswith("the ") else 0
@@ -222,7 +223,7 @@ def _may_begin_title(element: Element) -> bool:
 def _is_container(part: Part) -> bool:
     words = part.text.casefold().removeprefix("in ").removeprefix("the ")
     return (
-        words in NEWSPAPERS
+        is_news_outlet(words)
         or words in PLATFORMS
         or (
             len(part.text) < 50

@@ -8,7 +8,8 @@ from provenance.citations.lexer import Element
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
-from provenance.lexicon.containers import JOURNAL_WORDS, NEWS_WORDS, NEWSPAPERS, PUBLISHER_WORDS
+from provenance.lexicon.containers import JOURNAL_WORDS, NEWS_WORDS, PUBLISHER_WORDS
+from provenance.lexicon.outlets import is_news_outlet
 from provenance.lexicon.places import PLACES
 from provenance.lexicon.reference_words import EDITION, FORMS, SERIES
 from provenance.text.names import is_organisation
@@ -92,7 +93,7 @@ def _ends_title(elements: tuple[Element, ...], index: int) -> bool:
         or _NUMBERS.match(following) is not None
         or (following.casefold() in PLACES and colon in ":,.")
         or bool(words & PUBLISHER_WORDS)
-        or following.casefold() in NEWSPAPERS
+        or is_news_outlet(following)
         or (is_organisation(following) and following[:1].isupper())
     )
 
@@ -140,7 +141,7 @@ def _settle_kind(draft: Draft) -> None:
     container = next((piece for piece in draft.pieces if piece.field == "container"), None)
     name = (container.value if container else "").casefold()
     words = set(name.split())
-    news = name in NEWSPAPERS or len(draft.get("date") or "") > 7
+    news = is_news_outlet(name) or len(draft.get("date") or "") > 7
     news = news or bool(words & NEWS_WORDS and not words & PUBLISHER_WORDS)
     news = news or bool(words & JOURNAL_WORDS and not words & PUBLISHER_WORDS)
     web = draft.has("url") and not words & PUBLISHER_WORDS and not draft.has("publisher")

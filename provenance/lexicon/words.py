@@ -45,7 +45,7 @@ PRONOUN_SUBJECTS_OF_CLAUSES: Final[frozenset[str]] = frozenset(
 )
 
 SENTENCE_ADVERBS: Final[frozenset[str]] = frozenset(
-    "additionally additionality meanwhile however moreover furthermore also but and still yet "
+    "additionally meanwhile however moreover furthermore also but and still yet "
     "separately nevertheless nonetheless finally instead thus therefore besides".split()
 )
 """Words before a claim that are no part of it."""

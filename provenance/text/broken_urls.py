@@ -66,7 +66,7 @@ def host_is_cut(address: str, word: str, can_end: Callable[[str], bool]) -> bool
 
 
 def path_is_cut_at_mark(address: str, word: str, can_end: Callable[[str], bool]) -> bool:
-    """`…/2016/ 05/26/world/taliban.html`, `…/world-asia- 40171379`, `…?id= 12`."""
+    """`…/2016/ 05/26/world/dams.html`, `…/world-north- 20481377`, `…?id= 12`."""
     _, path = _parts(address)
     if not path or address[-1] not in "/-_=&?%#+" or word[0].isupper() or _ISO_DATE.match(word):
         return False
@@ -86,7 +86,7 @@ def word_begins_with_mark(address: str, word: str, can_end: Callable[[str], bool
 
 
 def path_is_cut_in_a_word(address: str, word: str, can_end: Callable[[str], bool]) -> bool:
-    """`…/2016/05/26/wor ld/asia/taliban.html`, `…/report. pdf`, `…/al-qaida-south asia-chief`."""
+    """`…/2016/05/26/wor ld/north/dams.html`, `…/report. pdf`, `…/dam-keeper-south bank-closed`."""
     _, path = _parts(address)
     if not path or word[0].isupper() or word.startswith("www."):
         return False
@@ -103,7 +103,7 @@ def path_is_cut_in_a_word(address: str, word: str, can_end: Callable[[str], bool
 
 
 def number_is_cut(address: str, word: str, can_end: Callable[[str], bool]) -> bool:
-    """`https://twitter.com/name/status/11764501 10882009088`."""
+    """`https://twitter.com/name/status/14820517 39064410112`."""
     return "/status/" in address and address[-1].isdigit() and bool(re.fullmatch(r"\d{5,}", word))
 
 

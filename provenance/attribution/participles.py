@@ -70,7 +70,7 @@ def _document_before(tokens: tuple[Token, ...], index: int) -> tuple[int, int] |
 
 
 def _based_on(tokens: tuple[Token, ...], document: tuple[int, int]) -> tuple[int, int] | None:
-    """Find what "was based on" the document: "the Post's report was based on a leaked note"."""
+    """Find what "was based on" the document: "the Courier's report was based on a leaked note"."""
     words = [t.low for t in tokens[max(0, document[0] - 6) : document[0]]]
     for verb in ("based", "drawn", "built"):
         if verb not in words:

@@ -12,10 +12,10 @@ class Found(NamedTuple):
     """Source, cue and content, and what else the sentence says of the way it took.
 
     `told` is who was told; `cited` are those whom the source cites; `document` is where it was said
-    ("in a report"); `base` is what the source's own words are part of ("the Courier's report was based
-    on …"). `parent` is the index, in the list of all found, of the one whose content holds this.
-    `sentence` is the passage that it was found in. `restated` says that the sentence names the same
-    source again behind the content; `idle` that the cue is a mere "is expected to".
+    ("in a report"); `base` is what the source's own words are part of ("the Courier's report was
+    based on …"). `parent` is the index, in the list of all found, of the one whose content holds
+    this. `sentence` is the passage that it was found in. `restated` says that the sentence names
+    the same source again behind the content; `idle` that the cue is a mere "is expected to".
     """
 
     source: Range | None

@@ -16,7 +16,7 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"readers", "credits", "notes", "citations", "attribution"}),
     frozenset({"resolve"}),
     frozenset({"tree"}),
-    frozenset({"pipeline"}),
+    frozenset({"links", "pipeline"}),
     frozenset({"api", "export", "report"}),
     frozenset({"__init__"}),
     frozenset({"cli"}),

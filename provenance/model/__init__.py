@@ -22,18 +22,30 @@ from provenance.model.document import (
     Role,
     Run,
 )
-from provenance.model.link import Link
+from provenance.model.link import (
+    ArchiveCopy,
+    ArchiveState,
+    Link,
+    LinkHop,
+    LinkResult,
+    QuoteState,
+    Target,
+)
 from provenance.model.note import Marker, Note
 from provenance.model.source import Source, SourceKind
 from provenance.model.span import Span, TextSpan
+from provenance.model.verdict import MEANINGS, Meaning, Reason, Verdict
 from provenance.model.work import Work
 
 __all__ = [
     "BODY_ROLES",
+    "MEANINGS",
     "SCHEMA",
     "TROUBLES",
     "Analysis",
     "Anchor",
+    "ArchiveCopy",
+    "ArchiveState",
     "Attribution",
     "AttributionKind",
     "Basis",
@@ -50,11 +62,16 @@ __all__ = [
     "HopKind",
     "Hyperlink",
     "Link",
+    "LinkHop",
+    "LinkResult",
     "Marker",
+    "Meaning",
     "Note",
     "Origin",
     "OriginKind",
     "Outlet",
+    "QuoteState",
+    "Reason",
     "Role",
     "Run",
     "Severity",
@@ -62,8 +79,10 @@ __all__ = [
     "SourceKind",
     "Span",
     "Stance",
+    "Target",
     "TextSpan",
     "Trouble",
+    "Verdict",
     "WarningCode",
     "Work",
     "WorkKind",

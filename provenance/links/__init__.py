@@ -1,0 +1,1 @@
+"""Whether the evidence still stands: addresses → verdicts. The only room that asks the network."""

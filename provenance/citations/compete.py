@@ -5,7 +5,12 @@ from typing import Final, NamedTuple
 
 from provenance.citations.draft import Draft
 from provenance.citations.grammars.accounts import channel, imagery, posted_by, profile
-from provenance.citations.grammars.archival import letter_between, paper_by
+from provenance.citations.grammars.archival import (
+    letter_between,
+    paper_by,
+    russian_file,
+    shelved_paper,
+)
 from provenance.citations.grammars.assemblies import (
     debate,
     letter_to_a_body,
@@ -35,7 +40,12 @@ from provenance.citations.grammars.law_works import (
     restatement,
 )
 from provenance.citations.grammars.links import address_alone
-from provenance.citations.grammars.ministry import internal_paper, ministry_paper
+from provenance.citations.grammars.ministry import (
+    body_and_day,
+    internal_paper,
+    ministry_paper,
+    record_of_meeting,
+)
 from provenance.citations.grammars.pointing import cited_before, ibid, short_case, short_form
 from provenance.citations.grammars.pointing_by_year import author_and_year, russian_short
 from provenance.citations.grammars.quoted import quoted_title
@@ -71,8 +81,12 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     container_first,
     ministry_paper,
     internal_paper,
+    record_of_meeting,
+    body_and_day,
     letter_between,
     paper_by,
+    shelved_paper,
+    russian_file,
     resolution,
     letter_to_a_body,
     symbol,

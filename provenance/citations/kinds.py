@@ -17,6 +17,7 @@ from provenance.lexicon.containers import (
 )
 from provenance.lexicon.outlets import NEWS_KINDS, is_news_outlet, outlets_by_domain
 from provenance.model import WorkKind
+from provenance.text.names import is_organisation
 from provenance.text.urls import registrable_domain
 
 Rule = Callable[[Draft], WorkKind | None]
@@ -127,8 +128,12 @@ def on_the_web(draft: Draft) -> WorkKind | None:
 
 
 def by_its_issuer(draft: Draft) -> WorkKind | None:
-    """A ministry, a think tank, a commission."""
-    if _container_words(draft) & REPORT_WORDS:
+    """A ministry, a think tank, a commission; a paper that a body numbered."""
+    if _container_words(draft) & REPORT_WORDS or "paper-number" in draft.hints:
+        return "report"
+    authors = draft.authors()
+    alone = not draft.has("container") and not draft.has("url") and "undated" not in draft.hints
+    if alone and draft.has("date") and authors and all(map(is_organisation, authors)):
         return "report"
     return None
 

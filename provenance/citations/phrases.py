@@ -48,7 +48,7 @@ PAGES_LEAD: Final = re.compile(
     rf"(?:{words.PAGES.removesuffix(chr(92) + 's*')}?)\s*", re.IGNORECASE
 )
 PINPOINT: Final = re.compile(
-    rf"(?P<pages>{words.PINPOINT}[A-Z]?\d[\d–—\-.]*{_MORE})", re.IGNORECASE
+    rf"(?P<pages>{words.PINPOINT}[A-Z]?\d[\d–—\-.]*[A-Z]{{0,2}}{_MORE})", re.IGNORECASE
 )
 AT_PAGE: Final = re.compile(rf"at\s+(?P<pages>(?:[\w-]*_)?{_PAGE_LIST}{_MORE})")
 NUMBER: Final = re.compile(rf"(?P<pages>(?:{_PAGE_LIST}){_MORE})")

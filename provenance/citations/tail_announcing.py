@@ -4,11 +4,13 @@ import re
 
 from provenance.citations.phrases import announcement
 from provenance.citations.tail import Tail
+from provenance.lexicon.citing_words import DOCUMENT_NUMBERS
 from provenance.text.dates import parse_date
 
 _LANGUAGE = re.compile(r"(?:in|en|auf|на)\s+[^\W\d]+|[Tt]weet|[Vv]ideo")
 _ISBN = re.compile(r"ISBN(?:-1[03])?:?\s*([\dXx][\dXx\s‑-]{8,16}[\dXx])")
-_REPORT_PHRASE = re.compile(r"(?:rapport|report|informe|bericht)\s", re.IGNORECASE)
+_REPORT_PHRASE = re.compile(r"(?:rapport|report|informe|bericht)\b", re.IGNORECASE)
+_NUMBER = re.compile("|".join(DOCUMENT_NUMBERS))
 _RESOLUTION = re.compile(r"(?:resolution|decision)\s", re.IGNORECASE)
 _BROADCAST = re.compile(r"(?:season|series|episode)\s", re.IGNORECASE)
 _DAY_MONTH = re.compile(r"\d{1,2}\.?\s+[^\W\d_]{3,10}")
@@ -28,6 +30,8 @@ def announces(tail: Tail) -> bool:
         tail.expecting = group  # type: ignore[assignment]
     if _REPORT_PHRASE.match(tail.element.text):
         tail.draft.hints.add("report")
+    if _NUMBER.fullmatch(tail.element.text):
+        tail.draft.hints.add("paper-number")
     if _RESOLUTION.match(tail.element.text):
         tail.draft.kind = tail.draft.kind or "legal"
     if _BROADCAST.match(tail.element.text):

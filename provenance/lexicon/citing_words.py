@@ -92,11 +92,22 @@ ISSUE: Final[str] = (
     r"|Heft\b|H\.|is\.|вып\.|العدد|عدد|ع\.?)\s*"
 )
 
+DOCUMENT_NUMBERS: Final[tuple[str, ...]] = (
+    r"(?-i:C(?:m|md|mnd|d)?\.?\s?\d{2,5}|H[CL]\s(?:Paper\s)?\d+(?:-[IVX]+)?)",
+    r"(?-i:[A-Z]{1,6}(?:[-‑\s]?\d{2,4}[-‑–]\d+[\w-]*|\d{4,9}))",
+    r"(?-i:[A-Z]{2,6}(?:[-_][A-Z]{1,4})*[-_]?\d{4,}(?:[-_]\d+)?|\d{3}[A-Z]-[A-Z]\d{4,}(?:_\d+)*)",
+    r"(?-i:(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rept?|Doc|Hrg)\.\s?(?:No\.\s?)?\d[\d–-]*)",
+    r"(?-i:(?:Law\sCom|AI\sIndex|Drucksache|Drs\.)\s?(?:No\.?\s?)?\d[\d/–-]*)",
+    r"(?-i:[A-Z]{1,4}\(\d\d\)\s?\d{1,4})",
+)  # fmt: skip
+"""Numbers that issuers give to their papers: Cm 5837, GAO-12-345, SHA-HB-0004417, C(53) 187."""
+
 PASS_OVER: Final[tuple[str, ...]] = (
-    r"PDF", r"(?-i:C(?:m|md|mnd|d)\.?\s?\d{2,5}|H[CL]\s(?:Paper\s)?\d+)", r"(?:resolution|decision)\s+(?:[A-Z]/)?\d[\d/]*", r"(?:season|series|episode)\s+(?:\d+|[IVX]+)", r"(?=[A-Z/().\w-]*\d)[A-Z]{1,5}(?:/[\w().-]+)+", r"[A-Z]{3}\s\d{2}/\d+/\d{4}",
+    r"PDF", *DOCUMENT_NUMBERS, r"(?:resolution|decision)\s+(?:[A-Z]/)?\d[\d/]*", r"(?:season|series|episode)\s+(?:\d+|[IVX]+)", r"(?=[A-Z/().\w-]*\d)[A-Z]{1,5}(?:/[\w().-]+)+", r"[A-Z]{3}\s\d{2}/\d+/\d{4}",
     r"(?-i:(?:rapport|report|communiqué|informe|bericht|policy\s+brief"
     r"|fact\s?sheet)(?:\s[a-zé]+){0,3})",
-    r"(?:press|news|media)\s+release", r"online",
+    r"(?:press|news|media)\s+release", r"online", r"undated",
+    r"(?-i:[A-Z][a-z-]+\s(?:Special\s)?Report\s(?:of|from)\sSession)", r"session",
     r"video(?:\s+file)?", r"audio", r"transcript", r"blog(?:\s+post)?", r"editorial", r"op-?ed",
     r"opinion",
     r"subscription\s+required", r"registration\s+required", r"html",
@@ -128,7 +139,7 @@ PASS_OVER: Final[tuple[str, ...]] = (
 """Words that belong to a citation and to no field."""
 
 CREDITS: Final[tuple[str, ...]] = (
-    r"[^.,;“\"]{0,60}(?:©|\(c\)\s)", r"copyright\s",
+    r"[^.,;“\"]{0,60}(?:©|(?-i:\(c\)\s(?=[\dA-Z])))", r"copyright\s",
     r"(?:all\s+)?translations?\s+(?:by|is|are|from)\s", r"(?:photo(?:graph)?s?|images?|maps?|picture)\s"
     r"(?:by|courtesy|credits?|taken\s+by)[\s:]", r"credits?:", r"courtesy\s+of\s",
     r"traduction\s+(?:de|par)\s", r"übersetzung\s", r"traducción\s+(?:de|del)\s",

@@ -4,17 +4,25 @@ import re
 from typing import Final
 
 from provenance.citations.draft import Draft, squeezed
-from provenance.citations.phrases import PAGES, PINPOINT
+from provenance.citations.phrases import PAGES, PINPOINT, announcement
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail import Tail, take_date
+from provenance.citations.titles import put_quoted_title, put_title
+from provenance.lexicon.archives import ARCHIVES, RUSSIAN_LEAF
 from provenance.text.names import is_organisation
 
-_SMALL: Final = r"(?:of|for|the|de|du|des|von|van|and|&)"
+_SMALL: Final = r"(?:of|for|the|de|du|des|von|van|and|&|le|la)"
 _PARTY: Final = rf"[A-Z][\w.’'-]*(?:\s(?:{_SMALL}\s)*[A-Z][\w.’'-]*){{0,5}}"
+_MARK: Final = r"[A-Z]{1,5}\.?(?:\s?[A-Z]{1,3}\.?)?\s?\d+/[\w/()-]+"
+_ARCHIVE: Final = rf"(?:[Tt]he\s)?(?:{'|'.join(ARCHIVES)})(?:,\s[A-Z]\w+)?(?:\s\([A-Z]\w+\))?"
+_PLACE: Final = re.compile(
+    rf"(?:{_ARCHIVE}[,:]?\s(?:[A-Z]{{1,4}}\d?\s?\d+(?:/[\w/()-]+)?|{_MARK}),\s|{_MARK},\s)"
+    r"(?:(?:Bl|Bd|fols?|box|folder|Box|doc|no)\.?\s?[\d–-]+,\s)*"
+)
+"""Archive and shelf mark before the paper: `TNA, FO 371/104999, `, `PA AA, B 14, Bd. 123, `."""
 _BETWEEN: Final = re.compile(
-    r"(?:(?:TNA|[A-Z][\w’]+ Archives?),\s)?(?:[A-Z]{1,5}\.?(?:[A-Z]\.)?\s?\d+/\d+[\w/]*,\s)?"
-    rf"(?P<phrase>(?P<sender>{_PARTY})\sto\s(?:the\s)?{_PARTY})"
-    r"(?:,\sno\.\s?\d+)?(?=\s*,\s)"
+    rf"(?P<phrase>(?P<sender>{_PARTY})\s(?:to|an|à|a)\s(?:the\s|das\s|den\s|al?\s)?{_PARTY})"
+    r"(?:,\s(?:[Nn]o|[Tt]el(?:egram)?|[Dd]espatch)\.?\s?(?:[Nn]o\.\s?)?\d+)?(?=\s*,\s)"
 )
 _BY: Final = re.compile(
     r"(?P<phrase>(?:[A-Z][\w. ]{0,30}\s)?(?:[Mm]inute|[Dd]espatch|[Dd]ispatch|[Mm]emorandum|[Mm]emo"
@@ -26,6 +34,12 @@ _SHELF: Final = re.compile(
     re.IGNORECASE,
 )
 """What shows that a paper lies in an archive."""
+_WRITTEN: Final = re.compile(r"minute|letter|memo|telegram|despatch|dispatch|note\b", re.IGNORECASE)
+_RUSSIAN: Final = re.compile(
+    r"(?P<archive>[A-ZА-Я][A-ZА-Яа-я]{2,9}(?:\s[A-ZА-Я]{2})?)[,.]?\s(?:\([^()]*\)[,.]?\s)?"
+    r"[FfФф]\.\s?\w+[,.]\s(?:[OoОо][pп]\.\s?\w+[,.]\s)?(?:[Pp]\.\s?\w+[,.]\s)?"
+    rf"(?:[DdДд]\.\s?[\w-]+[,.]?\s?)(?:{RUSSIAN_LEAF}\.?\s?(?P<pages>\d[\d–\-, ]*(?:\s?об\.?)?))?"
+)
 
 
 def letter_between(segment: Segment) -> Draft | None:
@@ -39,7 +53,8 @@ def paper_by(segment: Segment) -> Draft | None:
 
 
 def _paper(segment: Segment, pattern: re.Pattern[str], *, needs_shelf: bool) -> Draft | None:
-    match = pattern.match(segment.words)
+    place = _PLACE.match(segment.words)
+    match = pattern.match(segment.words, place.end() if place else 0)
     if match is None or segment.kinds & {"url", "quote"}:
         return None
     after = segment.start + match.end()
@@ -47,8 +62,8 @@ def _paper(segment: Segment, pattern: re.Pattern[str], *, needs_shelf: bool) -> 
     date = next((element for element in rest if element.kind == "date"), None)
     if date is None or segment.text[after : date.start].strip(" ,(") != "":
         return None
-    shelf_before = match.start("phrase") > 0
-    if needs_shelf and not (shelf_before or _SHELF.search(segment.text, date.end, segment.end)):
+    shelved = place or _SHELF.search(segment.text, date.end, segment.end)
+    if needs_shelf and not shelved:
         return None
     draft = Draft(prior=4.0, kind="letter")
     first, last = segment.start + match.start("phrase"), segment.start + match.end("phrase")
@@ -58,9 +73,52 @@ def _paper(segment: Segment, pattern: re.Pattern[str], *, needs_shelf: bool) -> 
         draft.put("author", start, start + len(match["sender"]), squeezed(match["sender"]))
     take_date(Tail(segment.text, (date,), draft))
     for element in rest:
-        place = PAGES.fullmatch(element.text) or PINPOINT.fullmatch(element.text)
-        if place and element.kind == "text" and not draft.has("pages"):
-            start, end = element.start + place.start("pages"), element.start + place.end("pages")
+        page = PAGES.fullmatch(element.text) or PINPOINT.fullmatch(element.text)
+        if page and element.kind == "text" and not draft.has("pages"):
+            start, end = element.start + page.start("pages"), element.start + page.end("pages")
             draft.put("pages", start, end, segment.text[start:end])
+    draft.start, draft.end = segment.start, segment.end
+    return draft
+
+
+def shelved_paper(segment: Segment) -> Draft | None:
+    """`TNA, CAB 128/26, CC(53) 34th Conclusions, 9 June 1953`: the words are the title."""
+    place = _PLACE.match(segment.words)
+    if place is None or "url" in segment.kinds:
+        return None
+    rest = clip(segment.elements, segment.start + place.end(), segment.end)
+    while len(rest) > 2 and (rest[0].kind == "sep" or announcement(rest[0].text)):
+        rest = rest[1:]
+    date = next((i for i, e in enumerate(rest) if e.kind == "date" and not e.depth), None)
+    if not date:
+        return None
+    draft = Draft(prior=3.0, kind="report")
+    quote = next((i for i, e in enumerate(rest[:date]) if e.kind == "quote"), None)
+    if quote is not None:
+        put_quoted_title(segment.text, rest, quote, draft)
+    else:
+        put_title(segment.text, rest[0].start, rest[date - 1].end, draft)
+    words = segment.text[rest[0].start : rest[date].start]
+    written = _BY.search(words)
+    if written:
+        start = rest[0].start + written.start("sender")
+        draft.put("author", start, start + len(written["sender"]), squeezed(written["sender"]))
+    if _WRITTEN.search(words):
+        draft.kind = "letter"
+    take_date(Tail(segment.text, (rest[date],), draft))
+    draft.start, draft.end = segment.start, segment.end
+    return draft
+
+
+def russian_file(segment: Segment) -> Draft | None:
+    """`ГАРФ. Ф. 5446. Оп. 12. Д. 33. Л. 4–6`, `GARF, f. 5446, op. 12, d. 33, ll. 4–6`."""
+    match = _RUSSIAN.match(segment.words)
+    if match is None or len(segment.words) - match.end() > 3:
+        return None
+    draft = Draft(prior=4.0, kind="report")
+    for name, group in (("container", "archive"), ("pages", "pages")):
+        if match[group]:
+            start, end = segment.start + match.start(group), segment.start + match.end(group)
+            draft.put(name, start, end, match[group])  # type: ignore[arg-type]
     draft.start, draft.end = segment.start, segment.end
     return draft

@@ -26,7 +26,7 @@ def quoted_title(segment: Segment) -> Draft | None:
     head = segment.elements[:index]
     if any(element.kind in ("date", "url") for element in head) or _is_spoken(segment, index):
         return None
-    draft = Draft(prior=1.0)
+    draft = Draft(prior=1.0, hints={"quoted"})
     put_authors(segment.text, head, draft)
     after = put_quoted_title(segment.text, segment.elements, index, draft)
     draft.start = segment.start
@@ -51,14 +51,20 @@ def issuer_to_container(draft: Draft) -> None:
     container, publisher = draft.get("container"), draft.get("publisher")
     if publisher and publisher.casefold() == body.value.casefold():
         draft.drop("author")
-    elif container is None and publisher is None and _is_report(draft):
+    elif container is None and publisher is None and _publishes_itself(draft):
         body.field = "container"
 
 
-def _is_report(draft: Draft) -> bool:
+def _publishes_itself(draft: Draft) -> bool:
+    """Say whether a body is named as human-rights reports name the publisher of a report.
+
+    They quote the title and say when they read it; elsewhere a body is an author.
+    """
     if "runs-on" in draft.hints:
         return True
     title, body = (draft.get("title") or "").casefold(), draft.authors()[0].casefold()
+    if not draft.has("accessed") or not ("quoted" in draft.hints or body.startswith("un ")):
+        return False
     if _REPORT.search(title) or "report" in draft.hints:
         return True
-    return draft.has("accessed") and bool(set(body.split()) & REPORT_WORDS)
+    return bool(set(body.split()) & REPORT_WORDS)

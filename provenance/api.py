@@ -1,12 +1,15 @@
 """What a program imports: `trace`."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from provenance.errors import InputError
+from provenance.lexicon.outlets import OutletEntry, also_outlets
 from provenance.model import Analysis
 from provenance.pipeline import analyse
 from provenance.readers import load, read
+from provenance.readers.outlet_file import read_outlets
 
 _LONGEST_PATH = 1024
 LONGEST_TEXT = 5_000_000
@@ -19,17 +22,20 @@ def trace(
     media_type: str | None = None,
     encoding: str | None = None,
     location: str | None = None,
+    outlets: str | os.PathLike[str] | Sequence[OutletEntry] = (),
 ) -> Analysis:
     """Find the provenance of every claim of one article. Nothing is fetched.
 
     `source` is a path, the article's bytes, or its text. A string is a path if a file is there, or
     if it looks like one: one line with a file's ending and no blanks. `media_type` ("text/html")
     and `encoding` ("cp1252") say what the bytes are, where they do not say it themselves.
-    `location` is what the analysis calls the place; the path by default.
+    `location` is what the analysis calls the place; the path by default. `outlets` are your own,
+    or the path of a table of them (see `read_outlets`).
 
-    Raises InputError if the path cannot be read, holds no text, or more than LONGEST_TEXT of it;
-    FormatError for a media type that no reader knows.
+    Raises InputError if the path cannot be read, holds no text, or more than LONGEST_TEXT of it, or
+    if the table of outlets is not sound; FormatError for a media type that no reader knows.
     """
+    own = read_outlets(outlets) if isinstance(outlets, (str, os.PathLike)) else outlets
     if isinstance(source, bytes):
         data, place = source, ""
     elif isinstance(source, os.PathLike) or _is_path(source):
@@ -38,13 +44,18 @@ def trace(
         data, place = _encoded(source), ""
         encoding = "utf-8"
     place = place if location is None else location
-    document, diagnostics = read(data, place, media_type=media_type, encoding=encoding)
-    if len(document.text) > LONGEST_TEXT:
+    with also_outlets(own):
+        document, diagnostics = read(data, place, media_type=media_type, encoding=encoding)
+        _refuse_longer(document.text, place)
+        return analyse(document, diagnostics)
+
+
+def _refuse_longer(text: str, place: str) -> None:
+    if len(text) > LONGEST_TEXT:
         raise InputError(
-            f"{place or 'text'}: {len(document.text):,} characters of text, more than "
+            f"{place or 'text'}: {len(text):,} characters of text, more than "
             f"{LONGEST_TEXT:,}; split it into single articles"
         )
-    return analyse(document, diagnostics)
 
 
 def _is_path(text: str) -> bool:

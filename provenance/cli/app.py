@@ -90,6 +90,14 @@ Width = Annotated[
         help="Width of the text; the terminal's, at most 100.",
     ),
 ]
+OwnOutlets = Annotated[
+    Path | None,
+    typer.Option(
+        "--outlets",
+        metavar="FILE",
+        help="Your own outlets: a table with the columns name, aliases, domains, country, kind.",
+    ),
+]
 FailOn = Annotated[
     str | None,
     typer.Option(
@@ -112,6 +120,7 @@ def trace(
     color: ColorOption = Color.auto,
     width: Width = None,
     fail_on: FailOn = None,
+    outlets: OwnOutlets = None,
 ) -> None:
     """Find the provenance of every claim of each article.
 
@@ -129,6 +138,7 @@ def trace(
         color=color.value,
         width=width,
         fail_on=tuple(code.strip() for code in (fail_on or "").split(",") if code.strip()),
+        outlets=outlets,
     )
     raise typer.Exit(run(request))
 

@@ -13,6 +13,7 @@ from provenance.cli.stdout import columns, takes, wants_color, write
 from provenance.errors import FormatError, ProvenanceError
 from provenance.export import EXPORTERS, write_atomically
 from provenance.model import TROUBLES, Analysis, WarningCode
+from provenance.readers.outlet_file import read_outlets
 
 _BLANKS: Final = "└─├│·"
 
@@ -29,6 +30,7 @@ class Request(NamedTuple):
     color: str
     width: int | None
     fail_on: tuple[str, ...]
+    outlets: Path | None = None
 
 
 Writer = Callable[[Iterable[Analysis], Request], Iterator[str]]
@@ -72,8 +74,12 @@ class Traced:
     """The analyses of the files, one after the other; remembers what could not be read."""
 
     def __init__(self, request: Request) -> None:
-        """Take the request; nothing is read yet."""
+        """Take the request. No article is read yet.
+
+        Raises InputError if the table of outlets is not sound.
+        """
         self.request = request
+        self.own = read_outlets(request.outlets) if request.outlets else ()
         self.failed = 0
         self.unclean = 0
 
@@ -95,7 +101,11 @@ class Traced:
         # A file name need not be valid Unicode, what is written must be.
         location = file.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
         return trace(
-            source, media_type=request.media_type, encoding=request.encoding, location=location
+            source,
+            media_type=request.media_type,
+            encoding=request.encoding,
+            location=location,
+            outlets=self.own,
         )
 
 
@@ -116,7 +126,8 @@ def is_unclean(analysis: Analysis, codes: tuple[str, ...]) -> bool:
 def run(request: Request) -> int:
     """Do what was asked and return the exit status.
 
-    Raises FormatError for a code that does not exist, OutputError if the output cannot be written.
+    Raises FormatError for a code that does not exist, InputError for a table of outlets that is not
+    sound, OutputError if the output cannot be written.
     """
     _check_codes(request.fail_on)
     traced = Traced(request)

@@ -4,6 +4,9 @@ Compiled by hand for this package; no openly licensed list was usable. An alias 
 several outlets ("the Post", "the Guardian"): which one is meant is for the text to say.
 """
 
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from importlib.resources import files
 from typing import Final, NamedTuple
@@ -40,33 +43,65 @@ class OutletEntry(NamedTuple):
     wikidata: str | None
 
 
-@cache
+class OutletIndex:
+    """Outlets by domain and by name. Several under one name compete, in the order given."""
+
+    def __init__(self, entries: Iterable[OutletEntry]) -> None:
+        """Take the entries; a domain belongs to the first that gives it."""
+        self.entries: Final = tuple(entries)
+        self.by_domain: Final[dict[str, OutletEntry]] = {}
+        self.by_name: Final[dict[str, tuple[OutletEntry, ...]]] = {}
+        for entry in self.entries:
+            for domain in entry.domains:
+                self.by_domain.setdefault(domain, entry)
+            for key in dict.fromkeys(map(fold_outlet_name, (entry.name, *entry.aliases))):
+                self.by_name[key] = (*self.by_name.get(key, ()), entry)
+
+
+_added: Final[ContextVar[OutletIndex | None]] = ContextVar("outlets", default=None)
+
+
+@contextmanager
+def also_outlets(own: Sequence[OutletEntry]) -> Iterator[None]:
+    """Know these outlets too, within the block. One of the same name replaces ours."""
+    names = {fold_outlet_name(entry.name) for entry in own}
+    ours = (e for e in _index().entries if fold_outlet_name(e.name) not in names)
+    token = _added.set(OutletIndex((*own, *ours)) if own else _added.get())
+    try:
+        yield
+    finally:
+        _added.reset(token)
+
+
 def load_outlets() -> tuple[OutletEntry, ...]:
     """Return all outlets, in the order of the table."""
-    table = files("provenance.lexicon").joinpath("outlets.tsv").read_text("utf-8")
-    header, *rows = table.splitlines()
-    if tuple(header.split("\t")) != COLUMNS:
-        raise ValueError(f"outlets.tsv: the columns are not {COLUMNS}")
-    return tuple(_read_row(row) for row in rows)
+    return _index().entries
 
 
-@cache
 def outlets_by_domain() -> dict[str, OutletEntry]:
     """Return the outlets by registrable domain."""
-    return {domain: entry for entry in load_outlets() for domain in entry.domains}
+    return _index().by_domain
 
 
-@cache
 def outlets_by_name() -> dict[str, tuple[OutletEntry, ...]]:
     """Return the outlets by name and alias, as `fold_outlet_name` writes them.
 
     Several outlets under one name are competing candidates, in the order of the table.
     """
-    found: dict[str, tuple[OutletEntry, ...]] = {}
-    for entry in load_outlets():
-        for key in dict.fromkeys(map(fold_outlet_name, (entry.name, *entry.aliases))):
-            found[key] = (*found.get(key, ()), entry)
-    return found
+    return _index().by_name
+
+
+def _index() -> OutletIndex:
+    return _added.get() or _table()
+
+
+@cache
+def _table() -> OutletIndex:
+    table = files("provenance.lexicon").joinpath("outlets.tsv").read_text("utf-8")
+    header, *rows = table.splitlines()
+    if tuple(header.split("\t")) != COLUMNS:
+        raise ValueError(f"outlets.tsv: the columns are not {COLUMNS}")
+    return OutletIndex(_read_row(row) for row in rows)
 
 
 def is_news_outlet(name: str) -> bool:
@@ -83,9 +118,10 @@ def fold_outlet_name(name: str) -> str:
 def _read_row(row: str) -> OutletEntry:
     name, aliases, domains, country, kind, wikidata = row.split("\t")
     return OutletEntry(
-        name, _split(aliases), _split(domains), country, kind, wikidata.strip() or None
+        name, split_cell(aliases), split_cell(domains), country, kind, wikidata.strip() or None
     )
 
 
-def _split(cell: str) -> tuple[str, ...]:
+def split_cell(cell: str) -> tuple[str, ...]:
+    """Return the parts of a cell that holds several, parted by "|"."""
     return tuple(part.strip() for part in cell.split("|") if part.strip())

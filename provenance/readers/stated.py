@@ -1,14 +1,11 @@
 """What metadata of any format say in words: names, dates, addresses, languages."""
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from urllib.parse import urlsplit
 
 from provenance.text.dates import parse_date
-
-if TYPE_CHECKING:
-    from tldextract import TLDExtract
+from provenance.text.urls import registrable_domain as registered
 
 _TIME = re.compile(r"(?<=\d)(?:T\d|,?\s+\d{1,2}:\d\d).*\Z", re.DOTALL)
 _WEEKDAY = re.compile(r"\A[^\W\d_]{2,9}\.?,\s*(?=\d)")
@@ -71,11 +68,4 @@ def registrable_domain(address: str) -> str | None:
     """
     if not is_web_address(address):
         return None
-    return _load_suffixes()(address).top_domain_under_public_suffix or None
-
-
-@cache
-def _load_suffixes() -> "TLDExtract":
-    import tldextract
-
-    return tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
+    return registered(address)

@@ -19,7 +19,7 @@ def compose(passage: Passage, found: list[Found]) -> list[Found]:
     kept = _without_repeats(passage, ordered)
     cut = [_bounded(passage, each, kept) for each in kept]
     whole = [f for f in cut if f.content]
-    raised = _raise_phrases(passage, whole)
+    raised = [f for f in _raise_phrases(passage, whole) if f.content]
     return [each._replace(parent=_parent(index, raised)) for index, each in enumerate(raised)]
 
 
@@ -166,7 +166,7 @@ def _raise_phrases(passage: Passage, found: list[Found]) -> list[Found]:
                 continue
             if _stands_outside(passage, each, other):
                 result[number] = _stop_at(passage, other, each.cue[0])
-            elif other.start > result[index].start:
+            elif result[index].content and other.start > result[index].start:
                 result[index] = each._replace(content=((other.start, each.end),))
     return result
 

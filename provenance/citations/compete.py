@@ -13,6 +13,7 @@ from provenance.citations.grammars.archival import (
 )
 from provenance.citations.grammars.assemblies import (
     debate,
+    hearing_before,
     letter_to_a_body,
     resolution,
     symbol,
@@ -26,6 +27,11 @@ from provenance.citations.grammars.european import (
     in_container,
     two_strokes,
 )
+from provenance.citations.grammars.inquiries import (
+    sent_to,
+    spoken_to_counsel,
+    tweet_by_handle,
+)
 from provenance.citations.grammars.law import (
     case,
     court_paper,
@@ -34,9 +40,11 @@ from provenance.citations.grammars.law import (
     statute,
 )
 from provenance.citations.grammars.law_works import (
+    dictionary,
     law_review,
     law_work,
     newspaper_in_law,
+    press_release,
     restatement,
 )
 from provenance.citations.grammars.links import address_alone
@@ -91,12 +99,18 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     letter_to_a_body,
     symbol,
     debate,
+    spoken_to_counsel,
+    sent_to,
+    tweet_by_handle,
     described,
     described_by_body,
     on_file,
     case,
     court_paper,
     decision,
+    hearing_before,
+    press_release,
+    dictionary,
     law_work,
     restatement,
     law_review,

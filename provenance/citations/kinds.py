@@ -13,6 +13,7 @@ from provenance.lexicon.containers import (
     PLATFORMS,
     PUBLISHER_WORDS,
     REPORT_WORDS,
+    SPEECH_CHANNELS,
     WEB_WORDS,
 )
 from provenance.lexicon.outlets import NEWS_KINDS, is_news_outlet, outlets_by_domain
@@ -55,7 +56,9 @@ def broadcast(draft: Draft) -> WorkKind | None:
 
 
 def in_parliament(draft: Draft) -> WorkKind | None:
-    """Hansard: volumes, but speeches."""
+    """Hansard: volumes, but speeches; a channel that shows parliaments."""
+    if (draft.get("container") or "").casefold() in SPEECH_CHANNELS:
+        return "speech"
     words = " ".join((*draft.authors(), draft.get("title") or "", draft.get("container") or ""))
     return "speech" if "hansard" in words.casefold() else None
 
@@ -104,6 +107,8 @@ def printed_book(draft: Draft) -> WorkKind | None:
     if draft.hints & {"chapter", "book", "imprint"}:
         if draft.has("container") and not draft.has("publisher"):
             return "report"
+        if "own-report" in draft.hints or ("chapter" not in draft.hints and _is_by_bodies(draft)):
+            return "report"
         issuer = (draft.get("publisher") or draft.get("container") or "").casefold()
         words = set(_WORDS.findall(issuer))
         if draft.has("url") and words & REPORT_WORDS and not words & PUBLISHER_WORDS:
@@ -131,11 +136,8 @@ def by_its_issuer(draft: Draft) -> WorkKind | None:
     """A ministry, a think tank, a commission; a paper that a body numbered."""
     if _container_words(draft) & REPORT_WORDS or "paper-number" in draft.hints:
         return "report"
-    authors = draft.authors()
     alone = not draft.has("container") and not draft.has("url") and "undated" not in draft.hints
-    if alone and draft.has("date") and authors and all(map(is_organisation, authors)):
-        return "report"
-    return None
+    return "report" if alone and draft.has("date") and _is_by_bodies(draft) else None
 
 
 def dated_to_the_day(draft: Draft) -> WorkKind | None:
@@ -158,6 +160,11 @@ RULES: Final[tuple[Rule, ...]] = (
     by_its_issuer,
     dated_to_the_day,
 )
+
+
+def _is_by_bodies(draft: Draft) -> bool:
+    authors = draft.authors()
+    return bool(authors) and all(map(is_organisation, authors))
 
 
 def _container_words(draft: Draft) -> set[str]:

@@ -50,7 +50,9 @@ PAGES_LEAD: Final = re.compile(
 PINPOINT: Final = re.compile(
     rf"(?P<pages>{words.PINPOINT}[A-Z]?\d[\d–—\-.]*[A-Z]{{0,2}}{_MORE})", re.IGNORECASE
 )
-AT_PAGE: Final = re.compile(rf"at\s+(?P<pages>(?:[\w-]*_)?{_PAGE_LIST}{_MORE})")
+AT_PAGE: Final = re.compile(
+    rf"(?:(?:Hrg\.\s)?Tr(?:\.|anscript)?\s)?at\s+(?P<pages>(?:[\w-]*_)?{_PAGE_LIST}{_MORE})"
+)
 NUMBER: Final = re.compile(rf"(?P<pages>(?:{_PAGE_LIST}){_MORE})")
 VOLUME: Final = re.compile(
     rf"{words.VOLUME}(?P<volume>[\dIVXLC]+(?:[/–-]\d+)?)[\s,]*(?:{words.ISSUE}(?P<issue>\d+(?:"

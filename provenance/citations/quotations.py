@@ -50,13 +50,14 @@ def _pair(text: str, marks: list[int], *, nested: bool) -> list[Quotation]:
             continue
         if kind != family:
             continue
-        if _opens_again(text, position, family):
+        inwards = text[opened] in "»›"  # as German books turn the angles
+        if not inwards and _opens_again(text, position, family):
             if nested:
                 depth += 1
             else:
                 _close_lone(found, opened, position, family)
                 opened, depth = position, 1
-        elif _can_close(text, position, marks, index):
+        elif mark in "«‹" if inwards else _can_close(text, position, marks, index):
             depth -= 1
             if depth == 0:
                 found.append(Quotation(opened, position + 1))
@@ -87,7 +88,7 @@ def _can_open(text: str, position: int) -> bool:
     after = text[position + 1] if position + 1 < len(text) else " "
     if text[position] in "«‹":
         return True
-    if before not in _BEFORE_OPENING or (after.isspace() and text[position] not in "»„"):
+    if before not in _BEFORE_OPENING or (after.isspace() and text[position] not in "»„“"):
         return False
     if text[position] in "’'":
         return after.isupper() and text[position] == "'"

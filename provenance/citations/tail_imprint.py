@@ -4,7 +4,7 @@ import re
 
 from provenance.citations.draft import squeezed
 from provenance.citations.lexer import Element
-from provenance.citations.phrases import NUMBER
+from provenance.citations.phrases import NUMBER, announcement
 from provenance.citations.tail import Tail
 from provenance.lexicon.places import PLACES
 
@@ -82,6 +82,8 @@ def _house_before_year(tail: Tail) -> bool:
     """`(Marlow 2013)`, as British lawyers print it."""
     if tail.draft.has("publisher") or not tail.element.text[:1].isupper():
         return False
+    if announcement(tail.element.text):
+        return False
     tail.draft.put("publisher", tail.element.start, tail.element.end, squeezed(tail.element.text))
     tail.draft.hints.add("imprint")
     tail.took()
@@ -99,7 +101,7 @@ def imprint_without_place(tail: Tail) -> bool:
     if comma is None or comma.text not in (",", "،", ":"):
         return False
     if ahead == "sd":
-        if not tail.draft.has("publisher"):
+        if not tail.draft.has("publisher") and comma.text != ":":
             tail.draft.put(
                 "publisher", tail.element.start, tail.element.end, squeezed(tail.element.text)
             )

@@ -119,7 +119,7 @@ PASS_OVER: Final[tuple[str, ...]] = (
     r"[–—-]?\s*\d+\s*(?:с|S|p|pp)\.?",
     r"(?:unpublished\s+)?(?:ph\.?\s?d\.?|doctoral|master.s)\s+(?:diss(?:ertation)?|thesis)\.?",
     r"working\s+paper.*", r"electronic\s+resource", r"Электронный\s+ресурс", r"и\s+др\.?",
-    r"late\s+edition", r"(?:early|final|national|sunday|morning)\s+edition",
+    r"repr(?:int(?:ed)?)?\.?", r"late\s+edition", r"(?:early|final|national|sunday|morning)\s+edition",
     r"(?:ISBN|OCLC|Bibcode|S2CID|JSTOR|PMID|PMC|arXiv|hdl|CiteSeerX|ISSN|LCCN|SSRN|Gale"
     r"|ProQuest|OL|ASIN|Factiva|LexisNexis|Wikidata|ECF|Doc\.|Dkt|Index|AI\s+Index"
     r"|U\.?N\.?\s+Doc|UN\s+document)\b.*",

@@ -18,6 +18,11 @@ PLATFORMS: Final[frozenset[str]] = frozenset(
     }
 )  # fmt: skip
 
+SPEECH_CHANNELS: Final[frozenset[str]] = frozenset(
+    {"c-span", "c-span2", "c-span 2", "c-span3", "un web tv", "parliamentlive.tv"}
+)
+"""What shows hearings, debates and addresses, and nothing else."""
+
 IMAGE_SERVICES: Final[tuple[str, ...]] = (
     r"Google\s(?:Earth|Maps)(?:\s(?:Pro|Engine|Street\sView))?", r"Bing\sMaps", r"Yandex\s?Maps",
     r"Sentinel\s(?:Hub|Playground)", r"Copernicus\s(?:Browser|Data\sSpace)", r"Planet\sExplorer",

@@ -12,14 +12,15 @@ REPORTERS: Final[tuple[str, ...]] = (
     r"[NS]o\.(?:\s?(?:2d|3d))?", r"A\.(?:\s?(?:2d|3d))", r"P\.(?:\s?(?:2d|3d))",
     r"So\.\s?(?:2d|3d)", r"A\.D\.\s?(?:2d|3d)",
     r"WL", r"U\.S\.\s?LEXIS", r"U\.N\.T\.S\.", r"I\.C\.J\.(?:\s?Rep\.)?", r"I\.L\.M\.",
-    r"Eur\.\s?Ct\.\s?H\.R\.", r"AC", r"QB", r"KB", r"WLR", r"All\s?ER", r"ECR", r"EHRR", r"CLR",
+    r"Eur\.\s?Ct\.\s?H\.R\.", r"AC", r"QB", r"KB", r"WLR", r"All\s?ER", r"ECR", r"E\.C\.R\.", r"EHRR", r"CLR",
     r"SCR", r"DLR", r"ILR",
 )  # fmt: skip
 
 COURT_PAPERS: Final[tuple[str, ...]] = (
     r"(?:first\s+|second\s+|third\s+|fourth\s+)?(?:superseding\s+|amended\s+|criminal\s+"
-    r"|verified\s+)*(?:complaint|indictment|information)",
-    r"(?:[\w’']+\s+){0,3}(?:affidavit|declaration)(?:\s+of\s+.+)?",
+    r"|verified\s+|class\s+action\s+)*(?:complaint|indictment|information)"
+    r"(?:\s+(?:for|of|and)\s+.+)?",
+    r"(?:[\w’']+\s+){0,3}(?:affidavit|declaration)(?:\s+(?:of|in|by)\s+.+)?",
     r"(?:[\w’']+\s+){0,4}(?:motion|brief|memorandum|petition|response|opposition|reply|application"
     r"|notice|stipulation)(?:\s+.+)?",
     r"(?:[\w’']+\s+){0,3}(?:order|judgment|opinion|ruling|verdict|transcript|plea\s+agreement"
@@ -37,13 +38,15 @@ BODY_ABBREVIATIONS: Final[tuple[str, ...]] = (
 STATUTES: Final[tuple[str, ...]] = (
     r"\d+\s+U\.\s?S\.\s?C\.(?:A\.)?\s+(?:app\.\s+)?§+\s*[\w\-–.]+(?:\((?!\d{4})\w+\))*",
     r"\d+\s+C\.\s?F\.\s?R\.\s+(?:§+|pts?\.|part)\s*[\w()\-–.]+",
-    r"U\.\s?S\.\s+Const\.\s+.+?(?=;|$)",
+    r"U\.\s?S\.\s+C(?:onst|ONST)\.\s+.+?(?=;|$)",
     r"Fed\.\s+R\.\s+(?:Civ|Crim|Evid|App)\.\s*(?:P\.)?\s+[\w()]+",
     r"Pub\.\s?L\.(?:\s+No\.)?\s+[\d–-]+", r"\d+\s+Fed\.\s+Reg\.\s+[\d,]+", r"\d+\s+Stat\.\s+\d+",
     r"Exec(?:utive|\.)\s+Order\s+(?:No\.\s+)?[\d,]+",
     r"[A-Z][\w.\s]+\s(?:Code|Stat\.)(?:\s+Ann\.)?\s+§+\s*[\w.\-–]+(?:\((?!\d{4})\w+\))*",
+    r"(?:[A-Z][\w.]*\s(?:&\s)?){1,5}(?:Law|LAW|Laws|LAWS|CODE|STAT\.)(?:\s(?:Ann|ANN)\.)?\s+§+\s*[\w.:\-–]+"
+    r"(?:\((?!\d{4})\w+\))*",
     r"[HS]\.\s?(?:R\.|Res\.|Con\.\s?Res\.|J\.\s?Res\.)\s*\d+",
-    r"[HS]\.\s?(?:R\.\s)?Rep\.\s+No\.\s+[\d–-]+", r"\d+\s+Cong\.\s+Rec\.\s+[HSE]?\d+",
+    r"[HS]\.\s?(?:R\.\s)?Rept?\.\s+(?:No\.\s+)?[\d–-]+", r"\d+\s+Cong\.\s+Rec\.\s+[HSE]?\d+",
     r"§+\s*\d+\w*(?:\s+(?:Abs\.|Satz|Nr\.)\s*\d+)*\s+[A-Z]\w+",
     r"Art(?:ikel|\.)\s*\d+\w*(?:\s+(?:Abs\.|Satz|Nr\.)\s*\d+)*\s+[A-Z]\w+",
 )  # fmt: skip

@@ -16,9 +16,14 @@ _EXTENSION = re.compile(
     r"(?:[?#]\S*)?$",
     re.IGNORECASE,
 )
+_CAPITALS = re.compile(r"[A-Z][\w.-]*(?:/[\w.%-]*[\d_.][\w.%/-]*|\.(?:pdf|PDF|html?|aspx?))")
+"""`HWY21-014/prelim_`, `CLOSES-2011.pdf`: what an address can go on with in capitals."""
 _ISO_DATE = re.compile(r"\d{4}-\d\d?-\d\d?")
 _PAGES = re.compile(r"\d+[-–]\d+|\d{1,4}|[ivxlc]+")
 _LABEL = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*(?=[/:?#]|$)", re.IGNORECASE)
+_STAMP = re.compile(r"/web/\d{4,13}$")
+_REST_OF_STAMP = re.compile(r"\d{1,10}(?:[a-z]{2}_)?/https?://")
+_SPACED_ENDING = re.compile(r"\s?\.\s(?:html?|pdf|php|aspx?)(?!\w)")
 _CLOSERS = ".,;:!?'’\"”»)]}"
 
 Rule = Callable[[str, str, Callable[[str], bool]], bool]
@@ -34,12 +39,20 @@ def rest_of(address: str, following: str, can_end: Callable[[str], bool]) -> tup
     if not match:
         return None
     gap, word = match[1], match[2]
+    if _STAMP.search(address) and _REST_OF_STAMP.match(word):
+        return len(gap), len(word)
     bare = word.rstrip(_CLOSERS)
     if not bare or "://" in bare or bare[0] in "(“‘«\"'[<":
         return None
     if any(rule(address + _dot(following), bare, can_end) for rule in RULES):
         return len(gap) + len(_dot(following)), len(word)
     return None
+
+
+def spaced_ending(text: str, end: int) -> int:
+    """Return where an address that ends at `end` and goes on with ` . html` ends. Never raises."""
+    match = _SPACED_ENDING.match(text, end)
+    return match.end() if match and text[end - 1].isalnum() else end
 
 
 def _after_dot(following: str) -> re.Match[str] | None:
@@ -68,7 +81,9 @@ def host_is_cut(address: str, word: str, can_end: Callable[[str], bool]) -> bool
 def path_is_cut_at_mark(address: str, word: str, can_end: Callable[[str], bool]) -> bool:
     """`…/2016/ 05/26/world/dams.html`, `…/world-north- 20481377`, `…?id= 12`."""
     _, path = _parts(address)
-    if not path or address[-1] not in "/-_=&?%#+" or word[0].isupper() or _ISO_DATE.match(word):
+    if not path or address[-1] not in "/-_=&?%#+" or _ISO_DATE.match(word):
+        return False
+    if word[0].isupper() and not _CAPITALS.match(word):
         return False
     if address[-1] != "/":
         return address[-1] in "-_=&%" and bool(re.search(r"[a-z0-9]", word))
@@ -102,6 +117,11 @@ def path_is_cut_in_a_word(address: str, word: str, can_end: Callable[[str], bool
     )
 
 
+def doi_is_cut(address: str, word: str, can_end: Callable[[str], bool]) -> bool:
+    """`https://doi.org/10. 1000/abc`."""
+    return address.endswith("doi.org/10.") and bool(re.match(r"\d{4,9}/\S", word))
+
+
 def number_is_cut(address: str, word: str, can_end: Callable[[str], bool]) -> bool:
     """`https://twitter.com/name/status/14820517 39064410112`."""
     return "/status/" in address and address[-1].isdigit() and bool(re.fullmatch(r"\d{5,}", word))
@@ -113,6 +133,7 @@ RULES: Final[tuple[Rule, ...]] = (
     word_begins_with_mark,
     path_is_cut_in_a_word,
     number_is_cut,
+    doi_is_cut,
 )
 
 

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from provenance.text.broken_urls import rest_of
+from provenance.text.broken_urls import rest_of, spaced_ending
 
 if TYPE_CHECKING:
     from tldextract import TLDExtract
@@ -31,7 +31,8 @@ class UrlMatch(NamedTuple):
 
 _START = re.compile(
     r"""(?<![\w@/])(?:
-      (?P<url>(?:https?|ftp)://?\s?(?=[\w\[])|(?:https?|ftp)://\s{1,2}(?=[\w-]+\.))
+      (?P<url>(?:https?|ftp)://?\s?(?=[\w\[])|(?:https?|ftp)://\s{1,2}(?=[\w-]+\.)
+      |https?\s?:\s?/\s?/\s?(?=[\w-]+\.[\w-]))
     | (?P<defanged>hxxps?(?:\[:\]|:)//)
     | (?P<damaged>h[tf]{1,2}ps?[a-z;.]?(?:[:;]|\b)\s?[/lI1]{1,2}/(?=\w))
     | (?P<www>www\d?\.\s?(?=\w))
@@ -91,6 +92,7 @@ def _read(text: str, start: re.Match[str]) -> UrlMatch | None:
         if new_end <= end + gap:
             break
         end = new_end
+    end = spaced_ending(text, end) if kind != "doi" else end
     printed = text[start.start() : end]
     gaps = {"a line end" if "\n" in gap else "a space" for gap in re.findall(r"\s+", printed)}
     repair = "joined at " + " and ".join(sorted(gaps)) if gaps and kind != "doi" else None

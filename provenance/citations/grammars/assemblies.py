@@ -6,7 +6,7 @@ from typing import Final
 from provenance.citations.draft import Draft, squeezed
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
-from provenance.text.dates import parse_date
+from provenance.text.dates import find_dates, parse_date
 
 _BODY: Final = (
     r"(?:(?:UN|U\.N\.|United\sNations)\s)?(?:Security\sCouncil|General\sAssembly"
@@ -27,6 +27,29 @@ _DEBATE: Final = re.compile(
     r"(?P<name>H[CL]\sDeb(?:ates?)?|Hansard(?:\sH[CL])?)(?=[,\s]).*?"
     r"(?P<pages>\b(?:col(?:umn)?s?\.?\s?|c{1,2})\d+(?:[–-]\d+)?(?:WH|WS|WA|W)?)\b"
 )
+
+
+_HEARING: Final = re.compile(
+    r"(?P<name>(?:[^“”()]{3,200}?:\s)?(?:Joint\s)?Hearings?\s(?:on\s[^“”()]{3,160}?\s)?[Bb]efore\s[^“”()]{3,160}?)"
+    r",\s\d{2,3}(?:st|nd|rd|th|d)\sCong\.(?:,?\s\d\w{1,2}\s[Ss]ess\.)?(?:,?\s(?:at\s)?(?P<pages>\d+(?:[–-]\d+)?))?"
+    r"\s\((?P<date>[^()]*\d{4})\)"
+)
+
+
+def hearing_before(segment: Segment) -> Draft | None:
+    """`Port Safety: Hearing Before the H. Comm. on Ports, 113th Cong. 22 (2013)`."""
+    match = _HEARING.match(segment.words)
+    date = find_dates(match["date"], years=True) if match else ()
+    if match is None or not date:
+        return None
+    start = segment.start
+    draft = Draft(prior=4.5, kind="speech")
+    draft.put("title", start, start + match.end("name"), squeezed(match["name"]))
+    if match["pages"]:
+        draft.put("pages", start + match.start("pages"), start + match.end("pages"), match["pages"])
+    place = start + match.start("date")
+    draft.put("date", place + date[-1].start, place + date[-1].end, date[-1].edtf or "")
+    return _finished(segment, draft, start + match.end())
 
 
 def resolution(segment: Segment) -> Draft | None:

@@ -13,6 +13,7 @@ from provenance.citations.prose import is_prose
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
+from provenance.lexicon.citing_words import DOCUMENT_NUMBERS
 from provenance.lexicon.containers import PLATFORMS
 from provenance.lexicon.outlets import is_news_outlet
 from provenance.lexicon.reference_words import BOOK_SERIES, EDITION
@@ -26,6 +27,9 @@ _SERIES = re.compile(
 _EDITION = re.compile("|".join(EDITION), re.IGNORECASE)
 _BESIDE_TITLE = re.compile(rf"(?:{'|'.join((*EDITION, *BOOK_SERIES))})", re.IGNORECASE)
 """What stands between a title and its imprint: `2nd ed.`, `2 vols.`, `Studies in Labour 12`."""
+_REPRINT = re.compile(r"\d{4} ; (?:repr|reprint|reissued|new ed)")
+"""`(1932; repr., Leeds: Tarn, 1978)`: the copy that was used is the one that is dated."""
+_NUMBERED = re.compile("|".join(DOCUMENT_NUMBERS))
 _UN_DOC = re.compile(r"U\.?N\.?\s+Doc\b|[A-Z]{1,5}/[A-Z0-9]+/")
 _BEFORE_DAY = re.compile(r"\s(?:of|for|du|vom|de|del|от)$")
 _INTERVIEW = re.compile(r"(?:telephone\s|personal\s)?interview(?:ed)?\s(?:with|by)\s")
@@ -45,7 +49,8 @@ def imprint_in_brackets(segment: Segment) -> Draft | None:
     draft.hints.add("book")
     _authors_and_title(segment.text, head, draft)
     draft.start = segment.start
-    draft.end = read_tail(segment.text, elements[index:], draft, container_known=True)
+    inside = index + 3 if elements[index + 1].kind == "date" else index
+    draft.end = read_tail(segment.text, elements[inside:], draft, container_known=True)
     issuer_to_container(draft)
     return draft
 
@@ -61,6 +66,10 @@ def imprint(elements: Sequence[Element]) -> int | None:
                     break
                 kinds += other.kind[0]
             edition = inside and _EDITION.fullmatch(inside[0].text)
+            if _REPRINT.match(" ".join(e.text for e in inside[:3])):
+                return index
+            if _NUMBERED.fullmatch(inside[0].text if inside else "") and kinds == "tsd":
+                return index
             if inside and announcement(inside[0].text) and not edition:
                 continue
             if kinds == "td" and not edition and _is_british(elements, index):
@@ -140,13 +149,26 @@ def _first_hard(elements: Sequence[Element]) -> int:
             if before is not None and before.kind == "text" and len(element.text) == 4:
                 continue
             return index
-        if index and element.depth == 0 and _UN_DOC.match(element.text):
+        if (
+            index
+            and element.depth == 0
+            and (_UN_DOC.match(element.text) or _is_year_in_bracket(elements, index))
+        ):
             return index
         if element.kind == "quote" or (
             element.kind == "text" and element.text.startswith(("p. ", "pp. "))
         ):
             return index
     return len(elements)
+
+
+def _is_year_in_bracket(elements: Sequence[Element], index: int) -> bool:
+    """Say whether `(2004)` follows a title, and is no part of `resolution 1929 (2010)`."""
+    inside = elements[index + 1 : index + 3]
+    if elements[index].text != "(" or [e.kind for e in inside] != ["date", "close"]:
+        return False
+    after = elements[index + 3] if index + 3 < len(elements) else None
+    return (after is None or after.text in ",.") and not elements[index - 1].text[-1:].isdigit()
 
 
 def _put_title_and_container(segment: Segment, draft: Draft, rest: list[Part], named: bool) -> int:

@@ -7,6 +7,7 @@ from provenance.citations.heads import Part, parts_between
 from provenance.citations.lexer import Element
 from provenance.citations.phrases import AT_PAGE, PAGES, PINPOINT
 from provenance.citations.segment import Segment, clip
+from provenance.citations.tail import Tail, take_date
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title
 from provenance.model import WorkKind
@@ -17,7 +18,7 @@ _WHO = r"(?:[A-Z][\w.’'-]*\s+){1,5}"
 _PHRASES: tuple[tuple[WorkKind, re.Pattern[str]], ...] = (
     ("interview", re.compile(
         rf"(?:{_WHO}(?:interviews?|meetings?|depositions?|debriefings?))(?=\s*(?:\(|,|$))|"
-        r"(?:[^,]{0,40}(?:report|cable|memo|record|transcript)s?,\s+)?(?:interrogation"
+        r"(?:[^,]{0,40}(?:report|cable|memo|record|transcript)s?(?:\s+of\s+\w+)?,\s+)?(?:interrogation"
         r"|debriefing|interview|questioning)s?\s+of\b|"
         rf"{_BODY}(?:(?:tele)?phone|skype|e-?mail|video|transcribed|follow-up|group|confidential"
         rf"|informal|author.?s?)?\s*"
@@ -88,6 +89,11 @@ def described(segment: Segment) -> Draft | None:
 
 
 _ON_FILE = re.compile(r"(?:Documents?|Records?|Emails?|Text messages?)\s+on\s+file\s+with\s")
+_SENT = re.compile(
+    r"(?:e-?mail|text(?:\smessage)?|letter|memo(?:randum)?|message)s?\b"
+    r"(?:\s(?:dated\s)?from\s(?P<who>[A-Z][^,()]*?)\sto\s)?",
+    re.IGNORECASE,
+)
 
 
 def on_file(segment: Segment) -> Draft | None:
@@ -95,13 +101,19 @@ def on_file(segment: Segment) -> Draft | None:
     if not _ON_FILE.match(segment.words):
         return None
     elements = segment.elements
-    draft = Draft(prior=3.0, kind="letter" if "mail" in segment.words else "report")
-    comma = next((e for e in elements if e.depth == 0 and e.text in (",", ";")), elements[-1])
-    end = comma.start if comma.kind == "sep" else comma.end
+    sent = _SENT.search(segment.words, 10)
+    draft = Draft(prior=3.0, kind="letter" if sent else "report")
+    day = next((i for i, e in enumerate(elements) if e.kind == "date" and e.date), len(elements))
+    head = elements[:day]
+    while head and head[-1].kind in ("open", "sep"):
+        head = head[:-1]
+    end = (head or elements)[-1].end
     draft.put("title", segment.start, end, squeezed(segment.text[segment.start : end]))
-    date = next((e for e in elements if e.kind == "date" and e.date and e.date.edtf), None)
-    if date is not None and date.date is not None:
-        draft.put("date", date.start, date.end, date.date.edtf or "")
+    if sent and sent["who"]:
+        start = segment.start + sent.start("who")
+        draft.put("author", start, start + len(sent["who"]), squeezed(sent["who"]))
+    if day < len(elements):
+        take_date(Tail(segment.text, elements[day : day + 1], draft))
     draft.start, draft.end = segment.start, segment.end
     return draft
 

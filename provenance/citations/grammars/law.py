@@ -23,11 +23,13 @@ VERSUS: Final = re.compile(
     r"|Prosecutor v)\b"
 )
 _REPORTED = re.compile(
-    rf"(?:(?P<volume>\d{{1,4}})|\[(?P<year>\d{{4}})\])\s+(?P<reporter>{_REPORTER})\s+(?P<pages>(?:at\s+)?[\d_—–-]+(?:,\s+(?:at\s+)?"
+    rf"(?:(?:\((?P<round>\d{{4}})\)\s+)?(?P<volume>\d{{1,4}})|\[(?P<year>\d{{4}})\])\s+(?P<reporter>{_REPORTER})\s+"
+    rf"(?P<pages>(?:at\s+|I{{1,3}}[-–])?[\d_—–-]+(?:,\s+(?:at\s+)?"
     rf"\*?\d+(?:[–-]\d+)?(?:\s+(?:&\s+)?n\.\s?\d+)?)*)"
 )
 _NEUTRAL = re.compile(r"\[(?P<year>\d{4})\]\s+(?:UK|EW|NI|CS)[A-Z]{1,4}\b")
-_COURT = re.compile(r"\(([^()]*?\d{4})\)")
+_CASE_NUMBER = re.compile(r"(?:Joined )?Cases?\s[CTF][-‑–]\d+/\d\d(?:\sP)?,?\s")
+"""`Case C–176/03 Commission v Council`: the Court of Justice numbers its cases in front."""
 _NUMBER = re.compile(
     r",?\s+(?:(?:Case|App(?:lication|l)?\.?|Civ(?:il)?\.?(?: Action)?|Crim\.?|Index|Docket|Nos?"
     r"|no)\b\.?\s*)+[\w:/.-]*\d|,?\s+\[\d{4}\]|,?\s+\(\w[^)]*\d{4}\)|,\s+(?=\d+\s+[A-Z])"
@@ -58,9 +60,10 @@ def case(segment: Segment) -> Draft | None:
     after = name_end
     if reported:
         _put_reported(segment, draft, reported)
-        if reported["year"]:
-            start = segment.start + reported.start("year")
-            draft.put("date", start, start + 4, reported["year"])
+        for group in ("year", "round"):
+            if reported[group]:
+                start = segment.start + reported.start(group)
+                draft.put("date", start, start + 4, reported[group])
         after = segment.start + reported.end()
     neutral = _NEUTRAL.search(words)
     if neutral:
@@ -69,11 +72,17 @@ def case(segment: Segment) -> Draft | None:
         draft.put("date", start, start + 4, neutral["year"])
     _read_rest(segment, draft, after)
     draft.drop("issue")
+    if not draft.has("date") and reported and len(reported["volume"] or "") == 4:
+        start = segment.start + reported.start("volume")
+        draft.put("date", start, start + 4, reported["volume"])
     return draft
 
 
 def _after_court(segment: Segment, versus: int, draft: Draft) -> int:
     """Return where the name of the case begins; a court before it is the author."""
+    number = _CASE_NUMBER.match(segment.words)
+    if number:
+        return segment.start + number.end()
     first = segment.elements[0]
     comma = segment.elements[1] if len(segment.elements) > 1 else None
     if comma is None or comma.text != "," or comma.start >= segment.start + versus:
@@ -154,9 +163,12 @@ _SESSION_LAW = re.compile(
     r"Pub\.\s?L\.(?:\s+No\.)?\s+[\d–-]+(?:,\s+§+\s*[\w().–-]+)?"
     r"(?:,\s+\d+\s+Stat\.\s+\d+(?:,\s+\d+(?:–\d+)?)*)?"
     r"|(?<=\d{4}),\s+(?:regs?|arts?|rr?|ss?|sch)\.?\s+\d+[\w()–-]*"
+    r"|(?<=\d{4}),\s\d+\s(?:U\.S\.T\.|U\.N\.T\.S\.|UNTS|T\.I\.A\.S\.|I\.L\.M\.|ILM)\s(?:No\.\s)?\d+"
+    r"(?:,\s\d+\s(?:U\.N\.T\.S\.|UNTS|I\.L\.M\.)\s\d+)*"
     r"|\bSI\s\d{4}/\d+(?:,\s+(?:regs?|arts?|rr?|ss?|sch|paras?)\.?\s+\d+[\w()–-]*)?"
 )
 _ACT = re.compile(r"\b(?:Act|Code|Order|Rules|Regulations)(?:\s+\([^()]*\))?\s+(?:of\s+)?$")
+_PLACE_IN_TREATY = re.compile(r"\sarts?\.\s\d[\w().–-]*$")
 _BEFORE_DATE = re.compile(r"(?:[\s,]+(?:vom|v\.|du|de|del|от|of|dated))?[\s,]*$")
 
 
@@ -230,6 +242,7 @@ def instrument(segment: Segment) -> Draft | None:
     draft.hints.add("instrument")
     end = _first_comma_outside_acronym(segment)
     title = _BEFORE_DATE.sub("", segment.text[segment.start : end])
+    title = _PLACE_IN_TREATY.sub("", title)
     put_title(segment.text, segment.start, segment.start + len(title), draft)
     draft.prior -= 0.0 if len(title) < 160 else 1.0
     year = _YEAR_IN_NAME.search(title)

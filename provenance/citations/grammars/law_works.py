@@ -9,6 +9,7 @@ from provenance.citations.lexer import Element
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_title
+from provenance.lexicon.citing_words import DOCUMENT_NUMBERS
 from provenance.lexicon.law import BODY_ABBREVIATIONS
 from provenance.text.dates import find_dates
 from provenance.text.names import is_organisation, is_person, split_names
@@ -19,16 +20,29 @@ _LAW_REVIEW = re.compile(
     r"\d+)?)*)\s*\((?P<date>[^()]*?\d{4})\)"
 )
 _STUDENT_WORK = re.compile(r",\s(?:Note|Comment|Essay|Book Review|Recent Case),(?=\s)")
+_NUMBER = "|".join(DOCUMENT_NUMBERS)
 _WORK = re.compile(
     r"(?:(?P<volume>\d{1,2})\s)?(?P<author>[^,]{3,90}(?:,\s(?=Dep[’']t|U\.S\.|Bureau|Off\.|Div\.)[^,]{3,60})?)"
-    r", (?P<title>[^()]{3,200}?)"
+    rf", (?:(?:{_NUMBER}), )?(?P<title>[^()]{{3,200}}?)(?:, (?:{_NUMBER}),?(?: at)?)?"
+    r"(?:, in (?P<host>[^()]{3,120}?))?"
     r"(?:\s(?:(?P<pages>\d+(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)*(?:\s&?\s?n\.\s?\d+)?)|[§¶]+\s*[^(),]{1,30}(?:,?\sat\s(?P<at>\d+(?:[–-]\d+)?))?))?"
     r"\s\((?:[^():]*?\b(?:eds?|rev|Supp|repr)\.,?\s)?(?P<year>\d{4})\)(?:\s\[hereinafter [^\]]+\])?"
 )
 _RESTATEMENT = re.compile(
-    r"(?P<title>restatement\s\((?:first|second|third|fourth)\)\s(?:of|on)\s(?:the\s)?[^§()\d]+?)"
+    r"(?P<title>restatement\s\((?:first|second|third|fourth)\)\s(?:of|on)\s(?:the\s)?[^§()\d]+?"
+    r"|model\s[\w\s]{3,30}code|uniform\s[\w\s]{3,40}(?:code|act))"
     r"(?:,?\s(?:§+|cmt\.|intro)[^()]*)?\s\((?:(?P<issuer>[^()\d]{3,60}?)[,\s]+)?(?P<year>\d{4})\)",
     re.IGNORECASE,
+)
+_DICTIONARY = re.compile(
+    r"(?P<title>[A-Z][^,()“”]{3,80}(?:Dictionary|DICTIONARY|Encyclopedia|ENCYCLOPEDIA)"
+    r"(?: of [^,()]+?)?)"
+    r"\s(?P<pages>\d+(?:[–-]\d+)?)\s\((?:[^()]*\s)?(?P<year>\d{4})\)"
+)
+_SPEECH = re.compile(r"(?:Remarks|Address|Speech|Statement|Testimony|Lecture|Keynote)\b")
+_PRESS_RELEASE = re.compile(
+    r"(?:Press|News|Media)\s(?:Release|Statement),\s(?P<author>[^,]{3,90}),\s(?P<title>[^()]{3,200}?)"
+    r"(?=\s\(|,\s(?=\w+\.?\s\d{1,2},\s\d{4}))"
 )
 _BODY = re.compile(rf"\b(?:{'|'.join(BODY_ABBREVIATIONS)})")
 
@@ -91,9 +105,10 @@ def law_work(segment: Segment) -> Draft | None:
         ("date", "year"),
         ("pages", "pages"),
         ("pages", "at"),
+        ("container", "host"),
         ("volume", "volume"),
     ):
-        if match[group]:
+        if match[group] and not draft.has(name):  # type: ignore[arg-type]
             draft.put(name, start + match.start(group), start + match.end(group), match[group])  # type: ignore[arg-type]
     return _rest(segment, draft, start + match.end())
 
@@ -123,6 +138,31 @@ def restatement(segment: Segment) -> Draft | None:
     return _rest(segment, draft, start + match.end())
 
 
+def dictionary(segment: Segment) -> Draft | None:
+    """`Hale’s Law Dictionary 112 (9th ed. 2009)`."""
+    match = _DICTIONARY.match(segment.words)
+    if match is None or "quote" in segment.kinds:
+        return None
+    draft = Draft(prior=3.0, kind="book")
+    start = segment.start
+    put_title(segment.text, start, start + match.end("title"), draft)
+    draft.put("pages", start + match.start("pages"), start + match.end("pages"), match["pages"])
+    draft.put("date", start + match.start("year"), start + match.end("year"), match["year"])
+    return _rest(segment, draft, start + match.end())
+
+
+def press_release(segment: Segment) -> Draft | None:
+    """`Press Release, U.S. Dep’t of Ports, Ports Reopen (May 3, 2012), url`."""
+    match = _PRESS_RELEASE.match(segment.words)
+    if match is None or "quote" in segment.kinds:
+        return None
+    draft = Draft(prior=4.0, kind="web")
+    start = segment.start
+    draft.put("author", start + match.start("author"), start + match.end("author"), match["author"])
+    put_title(segment.text, start + match.start("title"), start + match.end("title"), draft)
+    return _rest(segment, draft, start + match.end())
+
+
 def newspaper_in_law(segment: Segment) -> Draft | None:
     """`Ann Poe, What It Said, Wash. Ledger (June 30, 2011), url [archive]`."""
     elements = segment.elements
@@ -132,10 +172,17 @@ def newspaper_in_law(segment: Segment) -> Draft | None:
     parts = parts_between(elements[:place], segment.text)
     if len(parts) < 2 or any(map(str.isdigit, parts[-1].text)):
         return None
-    named = all(is_person(name.text) for name in split_names(parts[0].text))
+    named = all(is_person(name.text, lone=True) for name in split_names(parts[0].text)) and (
+        " " in parts[0].text
+    )
     if len(parts) < 2 + named or any(e.depth for e in elements[:place]):
         return None
     draft = Draft(prior=1.2)
+    if named and len(parts) > 2 and _SPEECH.match(parts[1].text):
+        draft.kind = "speech"
+        put_authors(segment.text, clip(elements, segment.start, parts[0].end), draft)
+        put_title(segment.text, parts[1].start, parts[1].end, draft)
+        return _rest(segment, draft, parts[1].end)
     if named:
         put_authors(segment.text, clip(elements, segment.start, parts[0].end), draft)
     put_title(segment.text, parts[int(named)].start, parts[-2].end, draft)

@@ -51,6 +51,7 @@ def issuer_to_container(draft: Draft) -> None:
     container, publisher = draft.get("container"), draft.get("publisher")
     if publisher and publisher.casefold() == body.value.casefold():
         draft.drop("author")
+        draft.hints.add("own-report")
     elif container is None and publisher is None and _publishes_itself(draft):
         body.field = "container"
 

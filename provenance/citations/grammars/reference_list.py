@@ -149,7 +149,10 @@ def _settle_kind(draft: Draft) -> None:
         draft.hints.discard("book")
     authors = draft.authors()
     alone = not name or name in {author.casefold() for author in authors}
-    if "unquoted" in draft.hints and alone and authors and all(map(is_organisation, authors)):
+    page = len(draft.get("date") or "") == 10 and draft.has("url")
+    page = page and not (draft.get("url") or "").endswith(".pdf")
+    bodies = bool(authors) and all(map(is_organisation, authors))
+    if "unquoted" in draft.hints and alone and bodies and not page:
         draft.hints.add("report")
         draft.hints.discard("book")
     if "book" in draft.hints and container is not None and not draft.has("publisher"):

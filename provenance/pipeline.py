@@ -11,7 +11,7 @@ from provenance.resolve import find_backing, resolve_citations, resolve_sources
 from provenance.resolve.hyperlinks import read_hyperlinks
 from provenance.resolve.links import find_links
 from provenance.text.language import guess_language
-from provenance.tree import build_claims
+from provenance.tree import build_claims, warn
 
 
 def analyse(document: Document, diagnostics: Sequence[Diagnostic] = ()) -> Analysis:
@@ -37,9 +37,9 @@ def analyse(document: Document, diagnostics: Sequence[Diagnostic] = ()) -> Analy
         meant.attributions,
         meant.paths,
         noted.markers,
-        meant.works,
         backing,
     )
+    warned = warn(document, claims, meant.works)
     return Analysis(
         version=__version__,
         document=document,
@@ -49,7 +49,7 @@ def analyse(document: Document, diagnostics: Sequence[Diagnostic] = ()) -> Analy
         works=meant.works,
         sources=meant.sources,
         attributions=meant.attributions,
-        claims=claims,
+        claims=warned.claims,
         links=find_links(document, cited.citations),
         diagnostics=(
             *diagnostics,
@@ -59,6 +59,7 @@ def analyse(document: Document, diagnostics: Sequence[Diagnostic] = ()) -> Analy
             *of_notes,
             *cited.diagnostics,
             *meant.diagnostics,
+            *warned.diagnostics,
         ),
     )
 

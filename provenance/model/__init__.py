@@ -10,7 +10,16 @@ from provenance.model.citation import (
     FieldName,
     WorkKind,
 )
-from provenance.model.claim import Basis, Claim, Hop, HopKind, Origin, OriginKind, WarningCode
+from provenance.model.claim import (
+    WARNINGS,
+    Basis,
+    Claim,
+    Hop,
+    HopKind,
+    Origin,
+    OriginKind,
+    WarningCode,
+)
 from provenance.model.diagnostic import TROUBLES, Diagnostic, Severity, Trouble, diagnose
 from provenance.model.document import (
     BODY_ROLES,
@@ -42,6 +51,7 @@ __all__ = [
     "MEANINGS",
     "SCHEMA",
     "TROUBLES",
+    "WARNINGS",
     "Analysis",
     "Anchor",
     "ArchiveCopy",

@@ -1,6 +1,6 @@
 """What can be checked, and the tree of where it comes from."""
 
-from typing import Literal
+from typing import Final, Literal
 
 from pydantic import Field
 
@@ -24,8 +24,27 @@ Basis = Literal["attribution", "note", "link", "none"]
 """What a claim rests on."""
 
 WarningCode = Literal[
-    "unattributed", "anonymous-only", "second-hand", "unnamed-document", "no-link"
+    "unattributed",
+    "anonymous-only",
+    "one-origin",
+    "second-hand",
+    "circular",
+    "unnamed-document",
+    "no-link",
+    "unbalanced-quotation",
 ]
+
+WARNINGS: Final[dict[WarningCode, str]] = {
+    "unattributed": "no source is given",
+    "anonymous-only": "anonymous only",
+    "one-origin": "all of it goes back to one origin",
+    "second-hand": "second-hand: the story it comes from is not linked here",
+    "circular": "circular: it comes back to the outlet that publishes it",
+    "unnamed-document": "the document is not named",
+    "no-link": "the source is not linked here",
+    "unbalanced-quotation": "a quotation mark has no partner",
+}
+"""What a checker should know, in words."""
 
 
 class Hop(Value):

@@ -51,10 +51,18 @@ TROUBLES: Final[dict[str, Trouble]] = {
     "accessed-before-published": Trouble("info", "Check both dates."),
     "date-after-publication": Trouble("info", "Check the date; it is later than the article."),
     "archive-of-another-page": Trouble("warning", "Find an archived copy of the page cited."),
-    "unbalanced-quotation": Trouble("info", "Check where the quotation ends in the original."),
+    "unbalanced-quotation": Trouble("info", "Check where the quotation begins and ends."),
     # sources
     "ambiguous-source": Trouble("info", "Choose among the candidates by hand."),
     "unresolved-source": Trouble("info", "The article does not say who is meant; ask its author."),
+    # claims
+    "unattributed": Trouble("warning", "Ask the author where it comes from."),
+    "anonymous-only": Trouble("warning", "Look for a source that can be named."),
+    "one-origin": Trouble("warning", "Count it as one source; look for a second."),
+    "second-hand": Trouble("warning", "Read the story that it comes from."),
+    "circular": Trouble("warning", "Look for who said it first, outside this outlet."),
+    "unnamed-document": Trouble("warning", "Ask the author which document it is."),
+    "no-link": Trouble("info", "Look the work up; the note gives no address."),
 }
 """Every code there is. A new kind of trouble is one line here."""
 
@@ -67,11 +75,17 @@ class Diagnostic(Value):
     message: str
     span: Span | None = None
     label: str | None = Field(default=None, description="of the note or marker that it concerns")
+    claim: str | None = Field(default=None, description="id of the claim that it warns of")
     remedy: str
 
 
 def diagnose(
-    code: str, message: str, span: Span | None = None, label: str | None = None
+    code: str,
+    message: str,
+    span: Span | None = None,
+    label: str | None = None,
+    *,
+    claim: str | None = None,
 ) -> Diagnostic:
     """Make a diagnostic of a known code.
 
@@ -84,5 +98,6 @@ def diagnose(
         message=message,
         span=span,
         label=label,
+        claim=claim,
         remedy=trouble.remedy,
     )

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from functools import cached_property
 
-from provenance.model import Analysis, Attribution, Citation, Claim, Marker, Note
+from provenance.model import Analysis, Attribution, Citation, Claim, Diagnostic, Marker, Note
 
 
 class Joins:
@@ -50,6 +50,11 @@ class Joins:
                 if marker.note is not None and number not in found[marker.note]:
                     found[marker.note].append(number)
         return dict(found)
+
+    @cached_property
+    def troubles(self) -> list[Diagnostic]:
+        """Diagnostics of the article; those of a claim stand with the claim, as its warnings."""
+        return [d for d in self.analysis.diagnostics if d.claim is None]
 
     @cached_property
     def _line_starts(self) -> list[int]:

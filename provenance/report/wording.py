@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Final
 
-from provenance.model import Document, OriginKind, Severity, WarningCode
+from provenance.model import Document, OriginKind, Severity
 
 
 def shown_title(document: Document) -> str:
@@ -12,14 +12,6 @@ def shown_title(document: Document) -> str:
     file = PurePath(document.location).name
     return document.title or (file if file not in {"", "-"} else "untitled")
 
-
-WARNINGS: Final[dict[WarningCode, str]] = {
-    "unattributed": "no source is given",
-    "anonymous-only": "anonymous only",
-    "second-hand": "second-hand: the story it comes from is not linked here",
-    "unnamed-document": "the document is not named",
-    "no-link": "the source is not linked here",
-}
 
 ORIGINS: Final[dict[OriginKind, tuple[str, str]]] = {
     "document": ("document", "documents"),

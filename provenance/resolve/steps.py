@@ -111,10 +111,14 @@ class StepMaker:
         return (self._entity(reading.entity, span, method),)
 
     def _tidy(self, steps: tuple[Step, ...]) -> tuple[Step, ...]:
-        """Drop the article's own outlet, and a hop that only names the one before it again."""
+        """Drop the article's own outlet, and a hop that only names the one before it again.
+
+        Behind another outlet the own one stays: the chain comes back to where it began.
+        """
         kept: list[Step] = []
         for step in steps:
-            if self._outlet is not None and tokens_of(step.name) == self._outlet:
+            own = self._outlet is not None and tokens_of(step.name) == self._outlet
+            if own and not any(k.kind == "outlet" for k in kept):
                 continue
             if kept and tokens_of(kept[-1].name) == tokens_of(step.name):
                 continue

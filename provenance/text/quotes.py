@@ -51,7 +51,7 @@ def find_quotations(text: str, start: int = 0, end: int | None = None) -> tuple[
         if family is not None:
             _take_mark(text, (at, at + width), family, (start, stop), stack, found)
         at += width
-    runs_on = _next_paragraph_opens(text, stop)
+    runs_on = quotation_runs_on(text, stop)
     for depth, left in enumerate(stack):
         if left.family != "single":
             close = stop if runs_on else _sentence_end(text, left.at, stop)
@@ -124,7 +124,8 @@ def _sentence_end(text: str, start: int, stop: int) -> int:
     return stop
 
 
-def _next_paragraph_opens(text: str, stop: int) -> bool:
+def quotation_runs_on(text: str, stop: int) -> bool:
+    """Say whether the paragraph after the one that ends at `stop` opens with a mark again."""
     at = stop
     while at < len(text) and text[at].isspace():
         at += 1

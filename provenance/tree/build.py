@@ -1,7 +1,7 @@
-"""The door: claims, in the order of the text."""
+"""Claims, in the order of the text."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from provenance.attribution import is_english
@@ -14,10 +14,8 @@ from provenance.model import (
     Document,
     Marker,
     Span,
-    Work,
 )
 from provenance.resolve import Backing, Paths, backed
-from provenance.tree.claim_warnings import Evidence, warnings_of
 from provenance.tree.grow import grow, origin_of
 from provenance.tree.merging import merge_nested, repeated_spans, said_again
 from provenance.tree.statements import states_a_fact
@@ -40,7 +38,6 @@ def build_claims(
     attributions: Sequence[Attribution],
     paths: Sequence[Paths],
     markers: Sequence[Marker],
-    works: Sequence[Work],
     backing: Backing,
 ) -> tuple[Claim, ...]:
     """Make the claims of an article.
@@ -60,10 +57,9 @@ def build_claims(
     drafts += [d for d in plain if d.basis != "none" or is_english(document)]
     repeats = repeated_spans(document)
     first, again = said_again(document.text, sorted(drafts, key=_place), repeats)
-    known = {work.id: work for work in works}
     ordered = sorted(markers, key=lambda m: m.span.start)
     return tuple(
-        _claim(document.text, draft, again.get(number, ()), ordered, known)
+        _claim(document.text, draft, again.get(number, ()), ordered)
         for number, draft in enumerate(first)
     )
 
@@ -126,12 +122,10 @@ def _claim(
     draft: Draft,
     repetitions: tuple[Draft, ...],
     markers: Sequence[Marker],
-    works: Mapping[str, Work],
 ) -> Claim:
     span = Span(start=draft.pieces[0].start, end=draft.pieces[-1].end)
     claim_id = f"claim:{span.start}-{span.end}"
     hops = grow(claim_id, draft.paths)
-    origin = origin_of(hops)
     everywhere = (draft, *repetitions)
     return Claim(
         id=claim_id,
@@ -144,9 +138,8 @@ def _claim(
         attributions=tuple(a.id for d in everywhere for a in d.attributions),
         markers=tuple(m.id for d in everywhere for m in _inside(d.sentence, markers)),
         tree=hops,
-        origin=origin,
+        origin=origin_of(hops),
         hedges=tuple(h for a in draft.attributions for h in a.hedges),
-        warnings=warnings_of(Evidence(draft.basis, hops, origin, works)),
     )
 
 

@@ -40,6 +40,12 @@ def origin_of(hops: Sequence[Hop]) -> Origin:
     return Origin(kind=origin_kind(last), name=last.name)
 
 
+def last_hops(hops: Sequence[Hop]) -> tuple[Hop, ...]:
+    """Return the far ends of all paths, each once, in the order of the tree."""
+    parents = {hop.parent for hop in hops}
+    return tuple(hop for hop in hops if hop.id not in parents)
+
+
 def origin_kind(hop: Hop) -> OriginKind:
     """Say what kind of origin a last hop is. A group without a name is anonymous people."""
     match hop.kind:

@@ -9,10 +9,18 @@ import pytest
 from invented_article import ARTICLE, CLAIMS, EMPTY, TEXT, URL
 from lxml import html
 
-from provenance.model import Analysis, CitationFields, Claim, Document, Outlet, Span, WarningCode
+from provenance.model import (
+    WARNINGS,
+    Analysis,
+    CitationFields,
+    Claim,
+    Document,
+    Outlet,
+    Span,
+    WarningCode,
+)
 from provenance.report.page import render
 from provenance.report.page.addresses import web_address
-from provenance.report.wording import WARNINGS
 
 HOSTILE = (
     "</style><script>alert('x')</script> \"quoted\" 'single' <b>&amp; \u202eevil\u2066 {{ 7 * 7 }}"

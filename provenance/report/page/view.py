@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from provenance.model import Analysis, Claim, Diagnostic, Note, Span, Work
+from provenance.model import WARNINGS, Analysis, Claim, Diagnostic, Note, Span, Work
 from provenance.report.citing import Reference, reference
 from provenance.report.hops import Branch, branches
 from provenance.report.joins import Joins
 from provenance.report.page.article import Article, article
 from provenance.report.totals import totals
-from provenance.report.wording import SEVERITIES, WARNINGS
+from provenance.report.wording import SEVERITIES
 
 _SNIPPET = 80
 
@@ -77,7 +77,7 @@ class View:
     @property
     def diagnostics(self) -> list[Diagnostic]:
         """What could not be read, the worst first."""
-        return sorted(self.analysis.diagnostics, key=lambda d: SEVERITIES.index(d.severity))
+        return sorted(self.joins.troubles, key=lambda d: SEVERITIES.index(d.severity))
 
     def words(self, span: Span) -> str:
         """Return the first words at `span`."""

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from provenance.model import Claim
+from provenance.model import WARNINGS, Claim
 from provenance.report.hops import branches
 from provenance.report.joins import Joins
 from provenance.report.terminal.canvas import Canvas
 from provenance.report.terminal.chain import chain
-from provenance.report.wording import WARNINGS
 
 _IN = "in: "
 _FULL_STOP = 2

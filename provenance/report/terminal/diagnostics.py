@@ -20,7 +20,7 @@ _MARGIN = "  "
 def diagnostics(joins: Joins, canvas: Canvas) -> Iterator[list[Text]]:
     """Give the lines of each kind, the worst first."""
     groups: dict[tuple[int, str, str], list[Diagnostic]] = {}
-    for diagnostic in joins.analysis.diagnostics:
+    for diagnostic in joins.troubles:
         rank = SEVERITIES.index(diagnostic.severity)
         groups.setdefault((rank, diagnostic.code, diagnostic.remedy), []).append(diagnostic)
     for key in sorted(groups, key=lambda key: key[0]):

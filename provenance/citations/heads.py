@@ -92,6 +92,8 @@ def count_of_authors(parts: Sequence[Part]) -> int:
         if index == len(parts) - 1:
             break
         names = split_names(part.text)
+        if index == 0 and "/" in part.text and all(is_person(n.text, lone=True) for n in names):
+            return 1
         joined = len(names) > 1 or part.text.startswith(("and ", "et ", "und ", "y ", "и ", "& "))
         if not all(is_person(name.text, lone=index > 0 or joined) for name in names) or not names:
             break

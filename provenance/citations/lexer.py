@@ -45,11 +45,13 @@ class Lexed(NamedTuple):
 _ELEMENTS = re.compile(
     rf"""(?P<url>{URL_CHAR}) | (?P<quote>{QUOTE_CHAR}) | (?P<date>{DATE_CHAR})
     | (?P<open>[(\[{{]) | (?P<close>[)\]}}])
-    | (?P<sep>//(?=\s) | [;؛،] | ,(?!\d) | :(?=\s|$|["“«]) | [.?!…](?=[\s)\]]|$))
+    | (?P<sep>//(?=\s) | (?<=\.\s)[—–](?=\s) | [;؛،] | ,(?!\d) | :(?=\s|$|["“«]) | [.?!…](?=[\s)\]]|$))
     """,
     re.VERBOSE,
 )
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)$")
+_ORDINAL = re.compile(r"\D?\d{1,2}\.\s(?:Aufl|Auflage|Band|Jahrgang|Jg|Kapitel|Wahlperiode|изд)\b")
+"""`3. Aufl.`, `12. Jahrgang`: the full stop makes the number an ordinal."""
 _MOST_BRACKETS = 50
 
 
@@ -125,6 +127,8 @@ def _is_abbreviation(masked: str, dot: int, start: int) -> bool:
     if masked[dot] != ".":
         return False
     match = _LAST_WORD.search(masked, max(start, dot - 24), dot)
+    if not match and _ORDINAL.match(masked, max(start, dot - 2)):
+        return True
     if not match:
         return False
     word = match[1]

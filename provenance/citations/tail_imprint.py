@@ -8,7 +8,9 @@ from provenance.citations.phrases import NUMBER, announcement
 from provenance.citations.tail import Tail
 from provenance.lexicon.places import PLACES
 
-_EDITOR = re.compile(r"\(?\b(?:eds?|Hrsg|Hg|ред|dirs?|coords?)\b\.?", re.IGNORECASE)
+_EDITOR = re.compile(
+    r"\(?\b(?:[eé]ds?|Hrsg|Hgg?|ред|dirs?|coords?|orgs?|comps?)\b\.?", re.IGNORECASE
+)
 
 
 def chapter_in(tail: Tail) -> bool:

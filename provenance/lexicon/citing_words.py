@@ -97,7 +97,7 @@ DOCUMENT_NUMBERS: Final[tuple[str, ...]] = (
     r"(?-i:[A-Z]{1,6}(?:[-‑\s]?\d{2,4}[-‑–]\d+[\w-]*|\d{4,9}))",
     r"(?-i:[A-Z]{2,6}(?:[-_][A-Z]{1,4})*[-_]?\d{4,}(?:[-_]\d+)?|\d{3}[A-Z]-[A-Z]\d{4,}(?:_\d+)*)",
     r"(?-i:(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rept?|Doc|Hrg)\.\s?(?:No\.\s?)?\d[\d–-]*)",
-    r"(?-i:(?:Law\sCom|AI\sIndex|Drucksache|Drs\.)\s?(?:No\.?\s?)?\d[\d/–-]*)",
+    r"(?-i:(?:Law\sCom|AI\sIndex)\s?(?:No\.?\s?)?\d[\d/–-]*)",
     r"(?-i:[A-Z]{1,4}\(\d\d\)\s?\d{1,4})",
 )  # fmt: skip
 """Numbers that issuers give to their papers: Cm 5837, GAO-12-345, SHA-HB-0004417, C(53) 187."""

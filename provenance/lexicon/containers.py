@@ -72,5 +72,11 @@ PUBLISHER_WORDS: Final[frozenset[str]] = frozenset(
     " brill elsevier sage polity verso basic farrar straus viking doubleday little brown berkley"
     " bloomsbury vintage editorial gallimard seuil fayard armand colin puf beck suhrkamp fischer"
     " nomos mohr siebeck издательство наука мысль دار مكتبة المركز مركز مؤسسة المؤسسة منشورات"
-    " مطبعة tecnos ariel siglo fce".split()
+    " مطبعة tecnos ariel siglo fce"
+    " alianza akal trotta anagrama cátedra aranzadi civitas tirant icaria eudeba planeta taurus"
+    " karthala harmattan flammarion perrin grasset dalloz lgdj economica larousse pur pul cnrs"
+    " vandenhoeck ruprecht duncker humblot böhlau reclam oldenbourg gruyter rowohlt herder"
+    " schöningh klostermann kohlhammer ullstein dtv wallstein budrich propyläen"
+    " clarendon blackwell ashgate hurst tauris longman methuen heinemann doubleday butterworths oup"
+    " cup росспэн эксмо аст политиздат прогресс алетейя нестор гвардия юрайт проспект".split()
 )

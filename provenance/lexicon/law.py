@@ -68,8 +68,8 @@ INSTRUMENTS: Final[tuple[str, ...]] = (
 COURTS: Final[tuple[str, ...]] = (
     r"BGH", r"BVerfG", r"BVerwG", r"BAG", r"BSG", r"BFH", r"OLG\s+\w+", r"LG\s+\w+", r"VG\s+\w+",
     r"OVG\s+\w+",
-    r"EuGH", r"EGMR", r"CJUE", r"CEDH", r"Cass\.", r"Cour\s+[^,]{0,60}", r"Conseil\s+d[’']État",
-    r"Conseil\s+constitutionnel", r"Tribunal\s+[^,]{0,60}", r"Corte\s+[^,]{0,60}", r"CE",
+    r"EuGH", r"EGMR", r"CJUE", r"CEDH", r"Cass\.", r"Cour\s+(?!des\s+comptes)[^,]{0,60}", r"Conseil\s+d[’']État",
+    r"Conseil\s+constitutionnel", r"Tribunal\s+(?!de\s+[Cc]uentas)[^,]{0,60}", r"Corte\s+[^,]{0,60}", r"CE",
     r"CA\s+\w+",
     r"Верховный\s+Суд[^,]{0,40}", r"Конституционный\s+Суд[^,]{0,40}", r"محكمة\s+[^،]{0,40}",
 )  # fmt: skip

@@ -34,6 +34,7 @@ _ROLE: Final = re.compile(
 _HANDLE: Final = re.compile(r"\s*[(\[]\s*@?[\w.]+\s*[)\]]|\s+@\w+$")
 _JOIN: Final = re.compile(
     r"\s*[;؛]\s*(?:and\s+|&\s*)?|\s*,\s*(?:and|&|und|et|y|e|и)\s+|\s+(?:and|und|et|&|y|и)\s+|\s+/\s+"
+    r"|(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})"
     r"|\s*[,،]\s*(?:و(?=[^\s،]))?|\s+و(?=[^\s،])"
 )
 _COMMAS_ONLY: Final = re.compile(r"\s*[;؛]\s*(?:and\s+|&\s*)?|\s*,?\s+&\s+")
@@ -156,6 +157,9 @@ def _is_inside_a_name(left: str, right: str, join: str) -> bool:
     first = re.split(r"[,;،]", right, maxsplit=1)[0]
     if _SUFFIX.fullmatch(first.strip()):
         return True
+    if join == "/":  # "Brand/Kolb", but "CDS/PSO" and "Private Secretary/Minister"
+        near = re.split(r"[,;/]", left)[-1], re.split(r"[,;/]", right)[0]
+        return not all(is_person(name, lone=True) and not name.isupper() for name in near)
     if ";" in join or "؛" in join or "/" in join:
         return False
     if join.strip(" ,") in ("and", "und", "et", "&", "y", "и"):

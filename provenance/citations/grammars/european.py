@@ -170,7 +170,7 @@ def _stop_after_inverted_name(head: tuple[Element, ...]) -> int:
     if len(head) < 5 or (head[1].text, head[3].text) != (",", "."):
         return 0
     names = (head[0].text, head[2].text)
-    if " " in names[0] and len(names[1]) > _LONGEST_GIVEN_NAME:
+    if " " in names[0] and (len(names[1]) > _LONGEST_GIVEN_NAME or " " in names[1]):
         return 0
     return 3 if all(is_person(name, lone=True) for name in names) else 0
 
@@ -181,7 +181,7 @@ def _colon_after_names(segment: Segment, head: tuple[Element, ...]) -> int | Non
         if element.text == ":" and element.kind == "sep" and index:
             words = segment.text[head[0].start : element.start]
             plain = re.sub(r"\s*\((?:Hg|Hrsg|Hgg)\.\)", "", words)
-            names = re.split(r"\s*[/;]\s*|\s+und\s+|\s+u\.\s", plain)
+            names = re.split(r"\s*[/;]\s*|\s+(?:und|y|e|et|and|&)\s+|\s+u\.\s", plain)
             return index if all(_is_one_name(name) for name in names) else None
         if element.kind in ("quote", "date", "url") or element.depth:
             continue

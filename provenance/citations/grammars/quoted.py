@@ -4,16 +4,23 @@ import re
 
 from provenance.citations.draft import Draft
 from provenance.citations.heads import put_authors
+from provenance.citations.lexer import Element
 from provenance.citations.segment import Segment
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title
 from provenance.lexicon.containers import REPORT_WORDS
-from provenance.text.names import is_organisation
+from provenance.lexicon.outlets import is_news_outlet
+from provenance.text.names import is_organisation, is_person
 
 _SPOKEN = re.compile(
     r"(?:(?:as\s)?(?:he|she|they|[A-Z]\w+|(?:the|a|an|one|his|her)\s(?:[\w’-]+\s){1,3}?)\s?)?"
     r"(?:wrote|writes|said|says|told|argued|argues|claimed|claims|noted|insisted|replied|added"
     r"|recalled|explained|conceded|écrit|schrieb|sagte|escribió)\s"
+)
+_FAMILY_FIRST = re.compile(
+    r"(?P<family>(?:(?:van|von|de|del|la|al|el|bin)\s){0,2}[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w’'-]+(?=,\s\w+[.,]?$))?),\s"
+    r"(?P<given>(?:[^\W\d_]\.[\s-]?){1,3}|[^\W\d_][\w’'-]+(?:\s[^\W\d_]\.)?)"
+    r"(?:[.,]?$|[.,]?\s*(?:[,;]\s*)?(?:and|et|y|und|&)\s)"
 )
 _REPORT = re.compile(r"report|bericht|rapport|informe|доклад|تقرير")
 
@@ -27,13 +34,26 @@ def quoted_title(segment: Segment) -> Draft | None:
     if any(element.kind in ("date", "url") for element in head) or _is_spoken(segment, index):
         return None
     draft = Draft(prior=1.0, hints={"quoted"})
-    put_authors(segment.text, head, draft)
+    put_authors(segment.text, head, draft, inverted=_is_inverted(segment, head))
     after = put_quoted_title(segment.text, segment.elements, index, draft)
     draft.start = segment.start
     draft.end = read_tail(segment.text, segment.elements[after:], draft)
     draft.end = max(draft.end, segment.elements[after - 1].end)
     issuer_to_container(draft)
     return draft
+
+
+def _is_inverted(segment: Segment, head: tuple[Element, ...]) -> bool:
+    """Say whether authors stand as in a list: `Kern, Ada. “Ports.”`, `Pérez, Juan, “La crecida”`."""
+    if not head:
+        return False
+    match = _FAMILY_FIRST.match(segment.text[head[0].start : head[-1].end])
+    if match is None:
+        return False
+    family, given = match["family"], match["given"]
+    return all(is_person(name, lone=True) for name in (family, given)) and not any(
+        is_news_outlet(name) or is_organisation(name) for name in (family, given)
+    )
 
 
 def _is_spoken(segment: Segment, index: int) -> bool:

@@ -1,0 +1,212 @@
+"""One request: an address → an answer, within its time and its size."""
+
+import threading
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+from requests import PreparedRequest, Response
+from requests.cookies import RequestsCookieJar, get_cookie_header
+from requests.exceptions import RequestException
+from requests.structures import CaseInsensitiveDict
+from urllib3 import BaseHTTPResponse
+from urllib3.exceptions import HTTPError
+
+from provenance.links.address import Address
+from provenance.links.connection import CheckedAdapter, Errand, on
+from provenance.links.resolving import Addresses
+from provenance.links.settings import MAX_BODY, CheckSettings
+from provenance.links.trouble import Trouble, name_trouble
+from provenance.links.unpacking import ACCEPTED, Unpacker
+from provenance.links.watchdog import Guard, Watchdog
+from provenance.model import Reason
+
+_PIECE: Final = 32 * 1024
+_SMALL: Final = 256 * 1024
+"""A body beyond this waits for its turn to be held in memory."""
+_LARGE_AT_ONCE: Final = 2
+_GLANCE: Final = 8 * 1024
+_SEEN_AS: Final = ("image/", "video/", "audio/", "font/", "application/zip")
+"""Types of which the beginning is enough."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a server sent."""
+
+    address: Address
+    status: int
+    headers: Mapping[str, str]
+    """Names in any case; several of one name joined by a comma."""
+    body: bytes
+    cut: bool
+    """More would have followed: the size or the time was up."""
+    broken: bool
+    """The body ended before its end, or could not be decoded."""
+
+
+class Room:
+    """The right to hold a large body in memory; few have it at once."""
+
+    _large = threading.BoundedSemaphore(_LARGE_AT_ONCE)
+
+    def __init__(self) -> None:
+        """Hold nothing yet."""
+        self._held = False
+
+    def grow(self, seconds: float) -> bool:
+        """Ask for it, and wait so long; False if it was not to be had."""
+        if not self._held:
+            self._held = self._large.acquire(timeout=max(0.0, seconds))
+        return self._held
+
+    def free(self) -> None:
+        """Give it back."""
+        if self._held:
+            self._held = False
+            self._large.release()
+
+
+class Fetcher:
+    """Sends requests. Used by many threads; keeps one connection to each host."""
+
+    def __init__(self, settings: CheckSettings, watchdog: Watchdog) -> None:
+        """Open nothing yet."""
+        self._settings = settings
+        self._addresses = Addresses(settings)
+        self._adapter = CheckedAdapter(settings)
+        self._watchdog = watchdog
+        self._headers = {
+            "User-Agent": settings.user_agent,
+            "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+            "Accept-Language": "en,*;q=0.5",
+            "Accept-Encoding": ACCEPTED,
+        }
+
+    def close(self) -> None:
+        """Close the connections that were kept."""
+        self._adapter.close()
+
+    def get(
+        self,
+        address: Address,
+        until: float,
+        room: Room,
+        cookies: RequestsCookieJar | None = None,
+        extra: Mapping[str, str] | None = None,
+        limit: int = MAX_BODY,
+    ) -> Answer:
+        """Ask for an address. Takes cookies and keeps the new ones; `until` by time.monotonic.
+
+        Raises Trouble if no answer came.
+        """
+        addresses = self._addresses.find(address.host, address.port)
+        request = _prepare(address, {**self._headers, **(extra or {})}, cookies)
+        expires = min(until, time.monotonic() + self._settings.request_deadline)
+        with self._watchdog.limit(expires) as guard:
+            errand = Errand(addresses, address.target, guard, self._settings.connect_deadline)
+            with on(errand), _named(guard):
+                response = self._adapter.send(
+                    request, stream=True, timeout=(errand.connect_seconds, max(0.1, guard.left))
+                )
+            try:
+                if guard.expired:
+                    raise _too_late()
+                if cookies is not None and len(response.cookies):
+                    cookies.update(response.cookies)
+                return self._read(response, address, guard, room, limit)
+            finally:
+                response.raw.close()  # a body read to its end has given its connection back before
+
+    def _read(
+        self, response: Response, address: Address, guard: Guard, room: Room, limit: int
+    ) -> Answer:
+        headers = response.headers
+        kind = headers.get("Content-Type", "").lower()
+        if kind.startswith(_SEEN_AS) or 300 <= response.status_code < 400:
+            limit = min(limit, _GLANCE)
+        unpacker = Unpacker(headers.get("Content-Encoding", ""), limit)
+        guard.expires = min(guard.expires, time.monotonic() + self._settings.body_deadline)
+        end = _collect(response.raw, unpacker, guard, room, limit)
+        ended_badly = end is _End.BROKEN
+        if ended_badly and not unpacker.size and not guard.expired:
+            raise Trouble(Reason.CUT_SHORT, "the answer broke off before the page began")
+        if guard.expired and not unpacker.size:
+            raise _too_late()
+        return Answer(
+            address=address,
+            status=response.status_code,
+            headers=CaseInsensitiveDict(headers),
+            body=unpacker.body,
+            cut=end is _End.CUT or guard.expired,
+            broken=ended_badly or unpacker.broken or unpacker.opaque,
+        )
+
+
+class _End(Enum):
+    """How the reading of a body ended."""
+
+    WHOLE = auto()
+    CUT = auto()
+    """By us."""
+    BROKEN = auto()
+
+
+def _collect(
+    raw: BaseHTTPResponse, unpacker: Unpacker, guard: Guard, room: Room, limit: int
+) -> _End:
+    """Read the body as far as it is wanted."""
+    raw.enforce_content_length = False  # type: ignore[attr-defined]
+    wire = 0
+    try:
+        while piece := raw.read1(_PIECE):
+            wire += len(piece)
+            unpacker.feed(piece)
+            if unpacker.full or wire >= limit:
+                return _End.CUT
+            if unpacker.size > _SMALL and not room.grow(guard.left):
+                return _End.CUT
+    except (HTTPError, OSError, ValueError):
+        return _End.BROKEN
+    promised = raw.headers.get("Content-Length", "")
+    nothing_came = not wire and promised.isdigit() and int(promised[:15]) > 0
+    return _End.BROKEN if nothing_came else _End.WHOLE
+
+
+def _too_late() -> Trouble:
+    return Trouble(Reason.TIMEOUT, "the answer did not come in time")
+
+
+@contextmanager
+def _named(guard: Guard) -> Iterator[None]:
+    """Turn whatever the libraries raise into a Trouble."""
+    try:
+        yield
+    except Trouble:
+        if guard.expired:
+            raise _too_late() from None
+        raise
+    except (RequestException, HTTPError, OSError, ValueError) as error:
+        if guard.expired:
+            raise _too_late() from None
+        raise name_trouble(error) from None
+
+
+def _prepare(
+    address: Address, headers: Mapping[str, str], cookies: RequestsCookieJar | None
+) -> PreparedRequest:
+    """Make the request as it is: `prepare` of requests would rewrite the address."""
+    request = PreparedRequest()
+    request.method = "GET"
+    request.url = address.sent
+    request.headers = CaseInsensitiveDict({**headers, "Host": address.netloc})
+    request.hooks = {"response": []}
+    request.body = None
+    if cookies:
+        line = get_cookie_header(cookies, request)  # type: ignore[no-untyped-call]
+        if line is not None:
+            request.headers["Cookie"] = line
+    return request

@@ -1,0 +1,103 @@
+"""Content-Encoding undone, never further than wanted: a small bomb stays small."""
+
+import zlib
+from collections.abc import Callable
+from typing import Final, Protocol
+
+_STEP: Final = 64 * 1024
+
+
+class _Decoder(Protocol):
+    def feed(self, data: bytes, room: int) -> bytes:
+        """Return at most about `room` decoded bytes of what came. Raises zlib.error."""
+
+
+class _Plain:
+    def feed(self, data: bytes, room: int) -> bytes:
+        return data[:room]
+
+
+class _Zlib:
+    """gzip, with several members, and deflate with or without its wrapper."""
+
+    def __init__(self, bits: int) -> None:
+        self._bits = bits
+        self._inner = zlib.decompressobj(bits)
+        self._started = False
+
+    def feed(self, data: bytes, room: int) -> bytes:
+        out = bytearray()
+        while data and len(out) < room:
+            if self._inner.eof:
+                self._inner = zlib.decompressobj(self._bits)
+            out += self._some(data, room - len(out))
+            data = self._inner.unused_data if self._inner.eof else self._inner.unconsumed_tail
+        return bytes(out)
+
+    def _some(self, data: bytes, room: int) -> bytes:
+        try:
+            return self._inner.decompress(data, max(1, min(room, _STEP)))
+        except zlib.error:
+            if self._started or self._bits != zlib.MAX_WBITS:
+                raise
+            self._bits = -zlib.MAX_WBITS  # deflate without its wrapper, as some servers send it
+            self._inner = zlib.decompressobj(self._bits)
+            return self._inner.decompress(data, max(1, min(room, _STEP)))
+        finally:
+            self._started = True
+
+
+_MAKERS: Final[dict[str, Callable[[], _Decoder]]] = {
+    "gzip": lambda: _Zlib(zlib.MAX_WBITS | 16),
+    "x-gzip": lambda: _Zlib(zlib.MAX_WBITS | 16),
+    "deflate": lambda: _Zlib(zlib.MAX_WBITS),
+    "identity": _Plain,
+    "": _Plain,
+}
+ACCEPTED: Final = "gzip, deflate"
+
+
+class Unpacker:
+    """Collects a body: decodes what comes, up to a limit, and says when it has enough."""
+
+    def __init__(self, encoding: str, limit: int) -> None:
+        """Take the header Content-Encoding and the bytes wanted."""
+        names = [name.strip().lower() for name in encoding.split(",")]
+        self.opaque = any(name not in _MAKERS for name in names)
+        """An encoding that was not asked for and is not known: the body cannot be read."""
+        self._decoders: list[_Decoder] = [
+            _MAKERS[name]() for name in reversed(names) if name in _MAKERS
+        ]
+        self._limit = limit
+        self._got = bytearray()
+        self._raw = bytearray()
+        self.broken = False
+
+    @property
+    def full(self) -> bool:
+        """Whether as much was decoded as was wanted."""
+        return len(self._got) >= self._limit
+
+    @property
+    def size(self) -> int:
+        """Bytes decoded so far."""
+        return len(self._got)
+
+    @property
+    def body(self) -> bytes:
+        """What was decoded; what came as it came, if nothing of it could be decoded."""
+        return bytes(self._got if self._got or not self.broken else self._raw)
+
+    def feed(self, data: bytes) -> None:
+        """Take a piece from the wire."""
+        if self.broken or self.opaque:
+            return
+        if not self._got and len(self._raw) < _STEP:
+            self._raw += data[:_STEP]
+        try:
+            for decoder in self._decoders:
+                data = decoder.feed(data, self._limit - len(self._got))
+        except zlib.error:
+            self.broken = True
+            return
+        self._got += data

@@ -1,0 +1,50 @@
+"""Text in the form in which quotations are compared: nothing but its words.
+
+Quotation marks, dashes, white space, case, ligatures, accents and soft hyphens do not count;
+figures do, with their decimal points.
+"""
+
+import re
+import unicodedata
+from typing import Final
+
+_UNSEEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
+_ACCENTS = re.compile("[\u0300-\u036f]")
+_APOSTROPHES = re.compile(r"(?<=\w)['’ʼ‘`´](?=\w)")
+_THOUSANDS = re.compile(r"(?<=\d)[,'’\u202f\u00a0 ](?=\d{3}(?!\d))")
+_WORD = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W_]+|[%$€£¥₹]")
+_NOTE_SIGNS = re.compile(r"\[(?:\d{1,3}|[a-z]|note \d+|citation needed|edit)\]", re.IGNORECASE)
+_IDEOGRAPHS = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+"""Scripts that are written without spaces between words."""
+
+_SHORT: Final = 8
+_SHORT_IDEOGRAPHS: Final = 4
+
+
+def fold(text: str) -> str:
+    """Return the words of a text, lower case, with single spaces between."""
+    text = _NOTE_SIGNS.sub(" ", text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+        text = _UNSEEN.sub("", unicodedata.normalize("NFKD", text))
+        text = unicodedata.normalize("NFC", _ACCENTS.sub("", text))
+    text = _APOSTROPHES.sub("", _THOUSANDS.sub("", text))
+    return " ".join(_WORD.findall(text.casefold()))
+
+
+def squeeze(folded: str) -> str:
+    """Take the spaces out, so that hyphenation and glued words do not count either."""
+    return folded.replace(" ", "")
+
+
+def has_weight(folded: str) -> bool:
+    """Say whether words are enough to be looked for: a short one stands on any page."""
+    length = len(squeeze(folded))
+    if _IDEOGRAPHS.search(folded):
+        return length >= _SHORT_IDEOGRAPHS
+    return length >= _SHORT
+
+
+def without_spaces(folded: str) -> bool:
+    """Say whether a text is mostly in a script that has no spaces between words."""
+    return len(_IDEOGRAPHS.findall(folded)) * 2 > len(folded)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from provenance.attribution.source_kind import singular
+from provenance.lexicon.metonyms import fold_body_name, metonyms
 from provenance.lexicon.nouns import ANONYMOUS_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, OUTLET_NOUNS
 from provenance.resolve.cast import Cast, Phrase
 from provenance.resolve.entity import Entity
@@ -91,6 +92,20 @@ def abbreviation(cast: Cast, phrase: Phrase) -> tuple[Entity, ...]:
     )
 
 
+def metonym(cast: Cast, phrase: Phrase) -> tuple[Entity, ...]:
+    """Read "the Pentagon" for the Department of Defense, which spoke before."""
+    if phrase.kind not in {"organisation", "group", "person"}:
+        return ()
+    body = metonyms().get(fold_body_name(take_apart(phrase.text).name))
+    if body is None:
+        return ()
+    return tuple(
+        e
+        for e in cast.entities
+        if e.kind in {"organisation", "group"} and metonyms().get(fold_body_name(e.name)) == body
+    )
+
+
 def outlet_alias(cast: Cast, phrase: Phrase) -> tuple[Entity, ...]:
     """Read "the Post" for an outlet that came up whose name ends so."""
     name = without_article(take_apart(phrase.text).name).casefold()
@@ -171,6 +186,7 @@ NAME_RULES: Final[tuple[Rule, ...]] = (
     same_name,
     surname,
     abbreviation,
+    metonym,
     outlet_alias,
     short_name,
 )

@@ -5,11 +5,15 @@ and the next sentence ("October 21.[1] The …") are hidden from it, and then be
 before.
 """
 
+import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
+from provenance.lexicon.words import BEFORE_NAMES
 from provenance.text.quotes import Quotation
 
+_WORD: Final = 24
+_WORD_AND_STOP: Final = re.compile(r"([^\W\d_][\w.]*)\.\s+\Z")
 LONGEST: Final = 5_000
 """A longer paragraph is read in parts, so that cost stays linear; no sentence is longer."""
 
@@ -35,9 +39,11 @@ def split_sentences(
     `hidden` are ranges (markers) to be read as blanks; a closed quotation of `quotations` is never
     cut: the sentences inside belong to the one that quotes them.
     """
+    closed = [(q.start, q.end) for q in quotations if q.closed]
     bounds = _boundaries(_blank(text[start:end], start, hidden), language)
     cuts = [start + at for at in bounds]
-    kept = _outside(cuts, [(q.start, q.end) for q in quotations if q.closed])
+    cuts += [q[0] for q in closed if q[0] > start and _opens_a_sentence(text, *q)]
+    kept = _outside(cuts, closed)
     sentences = []
     left = start
     for right in (*kept, end):
@@ -46,6 +52,21 @@ def split_sentences(
             sentences.append(trimmed)
         left = right
     return tuple(_marks_join_the_sentence_before(text, sentences, tuple(hidden)))
+
+
+def _opens_a_sentence(text: str, start: int, end: int) -> bool:
+    """Read "… by Sept. “It is time,” he said": sentencex sees no end before a mark.
+
+    A quotation without a comma or full stop of its own is part of the sentence: "the U.S. “Clean
+    Harbours” plan"; one behind a title is a byname: "Gen. “Mad Dog” Lind".
+    """
+    before = _WORD_AND_STOP.search(text, max(0, start - _WORD), start)
+    return (
+        before is not None
+        and before[1].lower() not in BEFORE_NAMES
+        and text[start + 1 : start + 2].isupper()
+        and text[end - 2] in ",.!?…—"
+    )
 
 
 def _blank(paragraph: str, offset: int, hidden: Iterable[tuple[int, int]]) -> str:

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -50,3 +51,18 @@ def test_sentences_are_in_order_and_lose_no_word(text: str) -> None:
     found = split_sentences(text, 0, len(text), quotations=find_quotations(text))
     assert all(a.end <= b.start for a, b in pairwise(found))
     assert "".join("".join(text[s.start : s.end].split()) for s in found) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "count"),
+    [
+        ("The troops leave in Sept. “It is time,” she said.", 2),
+        ("It was bought by Quillon Inc. “We are glad.” The price is unknown.", 3),
+        ("They backed the U.S. “Clean Harbours” plan.", 1),
+        ("He thanked Gen. “Old Salt,” as they call him, and left.", 1),
+        ("It came from the U.S. “without a word,” she said.", 1),
+    ],
+)
+def test_a_quotation_behind_a_shortened_word(paragraph: str, count: int) -> None:
+    quotations = find_quotations(paragraph)
+    assert len(split_sentences(paragraph, 0, len(paragraph), quotations=quotations)) == count

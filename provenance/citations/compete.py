@@ -4,8 +4,15 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from provenance.citations.draft import Draft
-from provenance.citations.grammars.accounts import channel, imagery, posted_by, profile
+from provenance.citations.grammars.accounts import (
+    channel,
+    imagery,
+    post_then_owner,
+    posted_by,
+    profile,
+)
 from provenance.citations.grammars.archival import (
+    kept_paper,
     letter_between,
     paper_by,
     russian_file,
@@ -21,6 +28,7 @@ from provenance.citations.grammars.assemblies import (
 from provenance.citations.grammars.books import comma_list, container_first, imprint_in_brackets
 from provenance.citations.grammars.dated_authors import dated_authors, undated_title
 from provenance.citations.grammars.described import described, described_by_body, on_file
+from provenance.citations.grammars.entries import article_in_lexicon, entry_in, review
 from provenance.citations.grammars.european import (
     bare_imprint,
     colon_after_names,
@@ -57,7 +65,7 @@ from provenance.citations.grammars.ministry import (
 from provenance.citations.grammars.pointing import cited_before, ibid, short_case, short_form
 from provenance.citations.grammars.pointing_by_year import author_and_year, russian_short
 from provenance.citations.grammars.quoted import quoted_title
-from provenance.citations.grammars.reference_list import reference_entry
+from provenance.citations.grammars.reference_list import reference_entry, title_then_year
 from provenance.citations.grammars.social import post
 from provenance.citations.grammars.vancouver import book_after_names, numbered_article
 from provenance.citations.phrases import CREDIT
@@ -72,6 +80,7 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     cited_before,
     short_case,
     reference_entry,
+    title_then_year,
     numbered_article,
     book_after_names,
     dated_authors,
@@ -84,6 +93,7 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     channel,
     profile,
     posted_by,
+    post_then_owner,
     imagery,
     imprint_in_brackets,
     container_first,
@@ -95,6 +105,10 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     paper_by,
     shelved_paper,
     russian_file,
+    kept_paper,
+    entry_in,
+    article_in_lexicon,
+    review,
     resolution,
     letter_to_a_body,
     symbol,

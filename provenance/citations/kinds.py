@@ -23,6 +23,7 @@ from provenance.text.urls import registrable_domain
 
 Rule = Callable[[Draft], WorkKind | None]
 
+_REFERENCE = ("encyclop", "encyklop", "enzyklop", "enciclop", "энциклопед", "lexikon", "dictionar")
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*|\.\w+$")
 _TITLED: Final[tuple[tuple[WorkKind, re.Pattern[str]], ...]] = tuple(
     (kind, re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE))
@@ -48,6 +49,14 @@ def on_a_platform(draft: Draft) -> WorkKind | None:
     if not container and _domain(draft) in PLATFORM_DOMAINS:
         return "social"
     return None
+
+
+def work_of_reference(draft: Draft) -> WorkKind | None:
+    """An encyclopaedia or a dictionary: a book in print, a site on the web."""
+    words = _container_words(draft)
+    if not any(word.startswith(_REFERENCE) for word in words):
+        return None
+    return "web" if draft.has("url") or draft.has("accessed") else "book"
 
 
 def broadcast(draft: Draft) -> WorkKind | None:
@@ -150,6 +159,7 @@ def dated_to_the_day(draft: Draft) -> WorkKind | None:
 RULES: Final[tuple[Rule, ...]] = (
     known,
     on_a_platform,
+    work_of_reference,
     broadcast,
     in_parliament,
     in_a_journal,

@@ -10,6 +10,7 @@ from typing import Final, Literal, NamedTuple
 
 from provenance.citations.quotations import Quotation, find_quotations
 from provenance.lexicon.abbreviations import ABBREVIATIONS
+from provenance.lexicon.signals import AND
 from provenance.text.dates import DateMatch, Order, find_dates
 from provenance.text.urls import UrlMatch, find_urls
 
@@ -50,8 +51,10 @@ _ELEMENTS = re.compile(
     re.VERBOSE,
 )
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)$")
-_ORDINAL = re.compile(r"\D?\d{1,2}\.\s(?:Aufl|Auflage|Band|Jahrgang|Jg|Kapitel|Wahlperiode|изд)\b")
+_ORDINAL = re.compile(r"\D?\d{1,2}\.\s(?:Aufl|Auflage|Band|Jahrgang|Jg|Kapitel|изд)\b")
 """`3. Aufl.`, `12. Jahrgang`: the full stop makes the number an ordinal."""
+_NAME_AFTER_PAGE = re.compile(rf"\d(?:\s?ff?\.?)?\s+(?P<and>{AND})\s+(?=[^\W\d_a-zа-яё])")
+"""`p. 71 et Thiry`: a page of one citation and the name at the front of the next."""
 _MOST_BRACKETS = 50
 
 
@@ -117,9 +120,17 @@ def _elements(text: str, masked: str, whole: dict[int, Element]) -> Iterator[Ele
 def _text(text: str, start: int, end: int, depth: int) -> Iterator[Element]:
     words = text[start:end]
     stripped = words.strip()
-    if stripped:
-        start += len(words) - len(words.lstrip())
-        yield Element("text", start, start + len(stripped), stripped, depth)
+    if not stripped:
+        return
+    start += len(words) - len(words.lstrip())
+    joined = _NAME_AFTER_PAGE.search(stripped)
+    if joined:
+        first, last = joined.span("and")
+        page = stripped[:first].rstrip()
+        yield Element("text", start, start + len(page), page, depth)
+        yield Element("sep", start + first, start + last, joined["and"], depth)
+        start, stripped = start + joined.end(), stripped[joined.end() :]
+    yield Element("text", start, start + len(stripped), stripped, depth)
 
 
 def _is_abbreviation(masked: str, dot: int, start: int) -> bool:

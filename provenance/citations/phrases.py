@@ -11,7 +11,7 @@ _PAGE_LIST: Final = (
 )
 _MORE: Final = (
     r"(?:(?:\s*,\s*|\s*[–-]\s*|\s+(?:and|und|et|y|и|&)\s+)[A-Z]?\d[\d–—-]*)*\s*"
-    r"(?:ff?\.?|sq\.?|nn?\.?\s?\d+(?:[–-]\d+)?|passim)?"
+    r"(?:ff?\.?|sq\.?|y\ss(?:s|igs?)\.?|nn?\.?\s?\d+(?:[–-]\d+)?|(?:and\s+)?passim|et\s+passim)?"
 )
 
 
@@ -48,7 +48,9 @@ PAGES_LEAD: Final = re.compile(
     rf"(?:{words.PAGES.removesuffix(chr(92) + 's*')}?)\s*", re.IGNORECASE
 )
 PINPOINT: Final = re.compile(
-    rf"(?P<pages>{words.PINPOINT}[A-Z]?\d[\d–—\-.]*[A-Z]{{0,2}}{_MORE})", re.IGNORECASE
+    rf"(?P<pages>{words.PINPOINT}[A-Z]?\d[\d–—\-.]*[A-Z]{{0,2}}{_MORE}"
+    r"(?:\s(?:Abs|Rn|Rdnr|Rz)\.\s?\d+)*)",
+    re.IGNORECASE,
 )
 AT_PAGE: Final = re.compile(
     rf"(?:(?:Hrg\.\s)?Tr(?:\.|anscript)?\s)?at\s+(?P<pages>(?:[\w-]*_)?{_PAGE_LIST}{_MORE})"

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Final, NamedTuple
 
+from provenance.citations.backlinks import without_backlinks
 from provenance.citations.compete import Reading, best_reading
 from provenance.citations.consistency import inconsistencies
 from provenance.citations.draft import Draft, Piece
@@ -77,7 +78,7 @@ def _read(
     citations: list[Citation] = []
     diagnostics = _unclosed(lexed, offset, label)
     for elements in split(lexed):
-        lead = strip_lead(elements)
+        lead = strip_lead(without_backlinks(elements))
         if not lead.elements:
             continue
         segment = Segment(text, lead.elements, lead.signal)

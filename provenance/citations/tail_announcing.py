@@ -12,7 +12,7 @@ _ISBN = re.compile(r"ISBN(?:-1[03])?:?\s*([\dXx][\dXx\s‑-]{8,16}[\dXx])")
 _REPORT_PHRASE = re.compile(r"(?:rapport|report|informe|bericht)\b", re.IGNORECASE)
 _NUMBER = re.compile("|".join(DOCUMENT_NUMBERS))
 _RESOLUTION = re.compile(r"(?:resolution|decision)\s", re.IGNORECASE)
-_BROADCAST = re.compile(r"(?:season|series|episode)\s", re.IGNORECASE)
+_BROADCAST = re.compile(r"(?:season|series|episode)\s|podcast|documentary", re.IGNORECASE)
 _DAY_MONTH = re.compile(r"\d{1,2}\.?\s+[^\W\d_]{3,10}")
 
 

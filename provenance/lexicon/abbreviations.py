@@ -6,7 +6,7 @@ ABBREVIATIONS: Final[frozenset[str]] = frozenset(
     # numbering
     "p pp pg pgs vol vols no nos nr n nn para paras par art arts sec secs ch chap chaps fig figs fn"
     " pt col cols bd bde hg hrsg aufl jg h s ss sp t tt núm num pág págs pag pp cap vid ff f fol"
-    " т тт гл рис ст вып изд под ред кн ч ил с стр пп см"
+    " т тт гл рис ст вып изд под ред кн ч ил с стр пп см цит"
     # people
     " dr mr mrs ms prof gen lt col capt cdr adm maj sgt rep sen gov hon rev st sr jr amb pres msgr"
     " jr sr esq m mm mme sra dra brig cpl insp supt det"
@@ -16,7 +16,7 @@ ABBREVIATIONS: Final[frozenset[str]] = frozenset(
     " civ evid crm bros mfg assoc ins indus"
     # citing
     " cf ibíd viz etc e.g i.e al trans transl rpt repr orig comp dir coord coords dirs op loc cit"
-    " vgl bzw usw bes zit u.a ebd a.a a.a.o d.h z.b m.w.n"
+    " a.w t.a.p o.c l.c rn rdnr rdn rz tz abs anm vgl bzw usw bes zit u.a ebd a.a a.a.o d.h z.b m.w.n"
     # months
     " jan feb febr mar apr jun jul aug sep sept oct nov dec"
     # states and districts

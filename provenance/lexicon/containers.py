@@ -27,6 +27,8 @@ IMAGE_SERVICES: Final[tuple[str, ...]] = (
     r"Google\s(?:Earth|Maps)(?:\s(?:Pro|Engine|Street\sView))?", r"Bing\sMaps", r"Yandex\s?Maps",
     r"Sentinel\s(?:Hub|Playground)", r"Copernicus\s(?:Browser|Data\sSpace)", r"Planet\sExplorer",
     r"Apple\sMaps", r"Zoom\sEarth", r"Wikimapia", r"OpenStreetMap", r"Mapillary",
+    r"Maxar(?:\sTechnologies)?", r"Planet(?:\sLabs)?", r"Airbus(?:\sDS)?", r"Sentinel-\d",
+    r"Satellite\simage(?:ry)?",
 )  # fmt: skip
 """Where investigators look at the earth."""
 

@@ -23,6 +23,10 @@ _BY: Final = re.compile(
     rf"|(?P<first>(?i:{_NAMES}))\s(?:post|video|story|message|thread|reel|tweet)s?)"
     r"\s(?:by|from)\s(?P<who>\S.*)"
 )
+_BARE: Final = re.compile(
+    r"(?:[Tt]weet|[Tt]witter\spost|[Pp]ost|[Tt]hread|[Rr]etweet)s?\s(?:by|from)\s(?P<who>\S.*)"
+)
+_NAMED: Final = re.compile(rf"(?P<platform>(?i:{_NAMES}))\s(?:{_SORT}|post|video|message)s?")
 _OWNED: Final = re.compile(rf"(?P<platform>(?i:{_NAMES}))\s{_SORT}\s(?:of|for|belonging\sto)\s.+")
 _IMAGERY: Final = re.compile(rf"(?P<tool>{'|'.join(IMAGE_SERVICES)})")
 _MONTH: Final = re.compile(
@@ -70,17 +74,38 @@ def profile(segment: Segment) -> Draft | None:
     return _finished(segment, draft, first.end)
 
 
+def post_then_owner(segment: Segment) -> Draft | None:
+    """`Facebook post, Port of Oster, date, url`, `Telegram channel “River Watch”, post of date`."""
+    elements = segment.elements
+    first = elements[0]
+    match = _NAMED.fullmatch(first.text) if first.kind == "text" else None
+    if match is None or len(elements) < 3:
+        return None
+    draft = Draft(prior=4.2, kind="social")
+    owner = elements[1] if elements[1].kind == "quote" else elements[2]
+    if owner.kind not in ("text", "quote") or not owner.text.strip('“”"‘’«»')[:1].isalpha():
+        return None
+    words = owner.text.strip('“”"‘’«» ,')
+    start = owner.start + owner.text.index(words)
+    draft.put("author", start, start + len(words), squeezed(words))
+    _put(segment, draft, "container", first, match.span("platform"))
+    return _finished(segment, draft, owner.end)
+
+
 def posted_by(segment: Segment) -> Draft | None:
     """`Video posted to Facebook by Ivan Roth, date, url`; a handle is no author."""
     first = segment.elements[0]
     match = _BY.fullmatch(first.text) if first.kind == "text" else None
-    if match is None:
+    bare = _BARE.fullmatch(first.text) if match is None and first.kind == "text" else None
+    found = match or bare
+    if found is None or " to " in found["who"]:
         return None
     draft = Draft(prior=3.5, kind="social")
-    if not match["who"].startswith("@"):
-        _put(segment, draft, "author", first, match.span("who"))
-    place = match.span("platform") if match["platform"] else match.span("first")
-    _put(segment, draft, "container", first, place)
+    if not found["who"].startswith("@"):
+        _put(segment, draft, "author", first, found.span("who"))
+    if match:
+        place = match.span("platform") if match["platform"] else match.span("first")
+        _put(segment, draft, "container", first, place)
     return _finished(segment, draft, first.end)
 
 
@@ -98,6 +123,7 @@ def imagery(segment: Segment) -> Draft | None:
         draft.put("date", month.start("month"), month.end("year"), value)
     finished = _finished(segment, draft, first.end)
     finished.unread, finished.end = 0, segment.end
+    finished.drop("pages")  # coordinates
     return finished
 
 

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from provenance.citations.draft import Draft, squeezed
+from provenance.citations.heads import count_of_authors, parts_between, put_authors
 from provenance.citations.phrases import PAGES, PINPOINT, announcement
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail import Tail, take_date
@@ -34,7 +35,7 @@ _SHELF: Final = re.compile(
     re.IGNORECASE,
 )
 """What shows that a paper lies in an archive."""
-_WRITTEN: Final = re.compile(r"minute|letter|memo|telegram|despatch|dispatch|note\b", re.IGNORECASE)
+_WRITTEN: Final = re.compile(r"minute\b|letter|memo|telegram|d[ei]spatch|note\b", re.IGNORECASE)
 _RUSSIAN: Final = re.compile(
     r"(?P<archive>[A-ZА-Я][A-ZА-Яа-я]{2,9}(?:\s[A-ZА-Я]{2})?)[,.]?\s(?:\([^()]*\)[,.]?\s)?"
     r"[FfФф]\.\s?\w+[,.]\s(?:[OoОо][pп]\.\s?\w+[,.]\s)?(?:[Pp]\.\s?\w+[,.]\s)?"
@@ -106,6 +107,43 @@ def shelved_paper(segment: Segment) -> Draft | None:
     if _WRITTEN.search(words):
         draft.kind = "letter"
     take_date(Tail(segment.text, (rest[date],), draft))
+    draft.start, draft.end = segment.start, segment.end
+    return draft
+
+
+_KEPT: Final = re.compile(
+    r"\b(?:Papers|Archives?|MSS?|Mss|Records|Collection|Nachlass|Fonds|Library)\b"
+    r"|\b(?:box|folder|reel|RG|carton)\s\d",
+)
+_SORT: Final = re.compile(
+    r"\b(?:diary|minutes|memorandum|memo|notes?|report|petition|speech|telegram|cable|statement"
+    r"|testimony|affidavit|will|log|circular|proceedings|entry|draft|inventory|manuscript|record)\b",
+    re.IGNORECASE,
+)
+
+
+def kept_paper(segment: Segment) -> Draft | None:
+    """`Minutes of the Union, 4 May 1911, Union Records, box 2, Oster City Archives`."""
+    elements = segment.elements
+    day = next((i for i, e in enumerate(elements) if e.kind == "date" and not e.depth), 0)
+    if not day or segment.kinds & {"url", "quote"}:
+        return None
+    head = elements[:day]
+    after = segment.text[elements[day].end : segment.end]
+    parts = parts_between(head, segment.text, keep=True)
+    if not parts or not _KEPT.search(after) or any(e.depth for e in head):
+        return None
+    count = count_of_authors(parts)
+    sort = parts[count:] if count < len(parts) else parts
+    if not _SORT.search(segment.text[sort[0].start : sort[-1].end]):
+        return None
+    draft = Draft(prior=2.5, kind="report")
+    if 0 < count < len(parts):
+        put_authors(segment.text, clip(head, parts[0].start, parts[count - 1].end), draft)
+    put_title(segment.text, sort[0].start, sort[-1].end, draft)
+    if _WRITTEN.search(draft.get("title") or ""):
+        draft.kind = "letter"
+    take_date(Tail(segment.text, (elements[day],), draft))
     draft.start, draft.end = segment.start, segment.end
     return draft
 

@@ -7,6 +7,7 @@ from provenance.citations.draft import Draft, squeezed
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.text.dates import find_dates, parse_date
+from provenance.text.names import is_organisation
 
 _BODY: Final = (
     r"(?:(?:UN|U\.N\.|United\sNations)\s)?(?:Security\sCouncil|General\sAssembly"
@@ -18,13 +19,23 @@ _RESOLUTION: Final = re.compile(
     r"(?:[Rr]es(?:olution|\.)?|[Dd]ecision)\s(?:No\.?\s)?(?:[A-Z]{1,3}/)?\d[\d/]*"
     r"(?:\s?\([IVXLC-]+\))?(?:\s\((?P<year>(?:19|20)\d\d)\))?)(?=[\s,;.]|$)"
 )
-_SYMBOL: Final = re.compile(r"(?:UN|U\.N\.)\sDoc\.?\s[A-Z][\w/.()-]*\d(?=,|$)")
+_SYMBOL: Final = re.compile(
+    r"(?:(?:UN|U\.N\.)\sDoc\.?\s[A-Z]|(?:BT|BR)[-\s]Dr(?:ucks|s)\.\s?\d)[\w/.()-]*\d(?=,|$)"
+)
+_ELSEWHERE: Final = re.compile(
+    r"(?:(?P<body>[^,،“”«»]{3,60})[,،]\s)?"
+    r"(?P<name>(?:[Rr]ésolution|[Rr]esolución|[Rr]esolution|[Рр]езолюция|(?:ال)?قرار|[Dd]écision)\s"
+    r"(?:n[°º]\s?|No\.?\s|№\s?|رقم\s|[A-Z]/)?\d[\d/]*(?:\s\((?P<year>(?:19|20)\d\d)\))?"
+    r"(?:\s(?:du|del|de la|des|der|des Sicherheitsrats)\s[^,،]{3,50})?)(?=[,،.]|$)"
+)
+"""Resolutions as other languages name them: `Conseil de sécurité, résolution 1441 (2002)`."""
 _DATED_LETTER: Final = re.compile(
     r"(?:Identical\s)?[Ll]etters?\sdated\s(?P<date>\d{1,2}\s\w+\s\d{4}|\w+\s\d{1,2},\s\d{4})\s"
     r"from\s(?:the\s)?(?P<sender>[^“”]+?)\s(?:addressed\s)?to\s[^,“”]+"
 )
 _DEBATE: Final = re.compile(
-    r"(?P<name>H[CL]\sDeb(?:ates?)?|Hansard(?:\sH[CL])?)(?=[,\s]).*?"
+    r"(?P<name>H[CL]\sDeb(?:ates?)?|Hansard(?:\sH[CL])?"
+    r"|Parl(?:iamentary|\.)?\sDeb(?:ates|\.)?(?:,\s(?:House\sof\s)?(?:Commons|Lords))?)(?=[,\s(]).*?"
     r"(?P<pages>\b(?:col(?:umn)?s?\.?\s?|c{1,2})\d+(?:[–-]\d+)?(?:WH|WS|WA|W)?)\b"
 )
 
@@ -54,11 +65,13 @@ def hearing_before(segment: Segment) -> Draft | None:
 
 def resolution(segment: Segment) -> Draft | None:
     """`UN Security Council, Resolution 1325 (2000), S/RES/1325 (2000), para. 4`."""
-    match = _RESOLUTION.match(segment.words)
+    match = _RESOLUTION.match(segment.words) or _ELSEWHERE.match(segment.words)
     if match is None or "quote" in segment.kinds:
         return None
     start = segment.start
     draft = Draft(prior=4.5, kind="legal")
+    if match["body"] and not is_organisation(match["body"]):
+        return None
     if match["body"]:
         draft.put("author", start, start + match.end("body"), squeezed(match["body"]))
     draft.put("title", start + match.start("name"), start + match.end("name"), match["name"])

@@ -195,7 +195,7 @@ def _is_one_name(words: str) -> bool:
     family, comma, given = words.partition(",")
     if not comma:
         return is_person(words, lone=False) or is_organisation(words)
-    return is_person(family, lone=True) and is_person(given, lone=True)
+    return is_person(family.title(), lone=True) and is_person(given, lone=True)
 
 
 def colon_after_names(segment: Segment) -> Draft | None:

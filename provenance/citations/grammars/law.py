@@ -137,7 +137,11 @@ def _read_rest(segment: Segment, draft: Draft, after: int) -> None:
     _put_court_date(tail, draft)
     end = read_tail(segment.text, tail, draft, container_known=True)
     draft.unread = draft.unread // 4
-    draft.start, draft.end = segment.start, max(end, after, _bracket_end(tail, end))
+    end = max(end, after, _bracket_end(tail, end))
+    docket = _DOCKET.search(segment.text, after, segment.end)
+    if docket and docket.start() <= end:
+        end = max(end, docket.end())
+    draft.start, draft.end = segment.start, end
 
 
 def _put_court_date(tail: tuple[Element, ...], draft: Draft) -> None:
@@ -157,6 +161,11 @@ def _bracket_end(tail: tuple[Element, ...], end: int) -> int:
     return end
 
 
+_DOCKET = re.compile(
+    r"(?:\s\(Nos?\.\s[^()]{1,40}\))?(?:,\s(?:(?:\d{4}\s)?WL\s\d+|\d{4}\sU\.S\.\sLEXIS\s\d+"
+    r"|(?:ECF|Doc|Dkt|D\.E)\.?\s(?:Nos?\.\s)?\d[\d–-]*)(?:,?\sat\s\*?\d+(?:[–-]\d+)?)?)+"
+)
+"""What shows where a paper lies: `, ECF No. 1-1 at 5`, `, 2009 WL 3809`."""
 _COURTS = re.compile(rf"(?:{'|'.join(COURTS)})(?![\w-])")
 _YEAR_IN_NAME = re.compile(r"\b(?:Act|Code|Order|Rules|Regulations)\b.*?\s(\d{4})$")
 _SESSION_LAW = re.compile(

@@ -44,7 +44,7 @@ def quoted_title(segment: Segment) -> Draft | None:
 
 
 def _is_inverted(segment: Segment, head: tuple[Element, ...]) -> bool:
-    """Say whether authors stand as in a list: `Kern, Ada. “Ports.”`, `Pérez, Juan, “La crecida”`."""
+    """Say whether a family name stands first: `Kern, Ada. “Ports.”`."""
     if not head:
         return False
     match = _FAMILY_FIRST.match(segment.text[head[0].start : head[-1].end])

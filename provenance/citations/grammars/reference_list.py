@@ -12,6 +12,7 @@ from provenance.lexicon.containers import JOURNAL_WORDS, NEWS_WORDS, PUBLISHER_W
 from provenance.lexicon.outlets import is_news_outlet
 from provenance.lexicon.places import PLACES
 from provenance.lexicon.reference_words import EDITION, FORMS, SERIES
+from provenance.text.dates import parse_date
 from provenance.text.names import is_organisation
 
 _EDITION = re.compile(rf"(?:{'|'.join(EDITION)})", re.IGNORECASE)
@@ -43,6 +44,30 @@ def reference_entry(segment: Segment) -> Draft | None:
     end = read_tail(segment.text, rest, draft) if rest else 0
     draft.end = max(end, min(after, draft.pieces[-1].end))
     _settle_kind(draft)
+    return draft
+
+
+_TITLE_FIRST = re.compile(
+    r"(?P<title>[^\W\d_a-z][^()“”\"]{7,200}?)[.?!]\s\((?P<year>(?:19|20)\d\d)[a-z]?(?:,\s(?P<day>[^()]{3,20}))?"
+    r"\)\.\s(?=\S)"
+)
+
+
+def title_then_year(segment: Segment) -> Draft | None:
+    """`Why small ports fail. (2014, June 2). The Harbour Economist, 411(8), 33–35`."""
+    match = _TITLE_FIRST.match(segment.words)
+    if match is None or sum(w[:1].islower() for w in match["title"].split()[1:]) < 2:
+        return None
+    start = segment.start
+    draft = Draft(prior=2.0)
+    put_title(segment.text, start, start + match.end("title"), draft)
+    value = parse_date(f"{match['day']} {match['year']}") if match["day"] else match["year"]
+    place = start + match.start("year")
+    draft.put("date", place, place + 4, value or match["year"])
+    tail = clip(segment.elements, start + match.end(), segment.end)
+    draft.hints.add("entry")
+    draft.start = start
+    draft.end = max(read_tail(segment.text, tail, draft), start + match.end())
     return draft
 
 

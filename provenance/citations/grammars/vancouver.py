@@ -57,7 +57,7 @@ def book_after_names(segment: Segment) -> Draft | None:
     words, start = segment.words, segment.start
     names = plain_names(words)
     stop = after_names(words, names) if names else words.find(". ")
-    if stop < 0 or not (names or is_organisation(words[:stop])):
+    if stop < 0 or not (names or _is_body(words[:stop])):
         return None
     match = _IMPRINT.search(words, stop) or (_BARE_IMPRINT.search(words, stop) if names else None)
     if match is None or (words[stop : stop + 2] not in (". ", " ") and words[stop - 1] != "."):
@@ -74,6 +74,11 @@ def book_after_names(segment: Segment) -> Draft | None:
     draft.put("publisher", start + span[0], start + span[1], match["publisher"])
     _put_date(segment, match, draft)
     return _with_rest(segment, match.end(), draft)
+
+
+def _is_body(words: str) -> bool:
+    plain = words.count(",") < 2 and not any(map(str.isdigit, words))
+    return plain and is_organisation(words)
 
 
 def _put_authors(segment: Segment, names: tuple[tuple[int, int], ...], draft: Draft) -> int:

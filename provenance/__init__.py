@@ -12,7 +12,7 @@ from provenance._version import __version__
 
 if TYPE_CHECKING:
     from provenance.api import trace
-    from provenance.errors import FormatError, InputError, OutputError, ProvenanceError
+    from provenance.errors import FormatError, InputError, OutputError, ProvenanceError, StoreError
     from provenance.model import Analysis
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "InputError",
     "OutputError",
     "ProvenanceError",
+    "StoreError",
     "__version__",
     "trace",
 ]
@@ -31,6 +32,7 @@ _WHERE = {
     "InputError": "provenance.errors",
     "OutputError": "provenance.errors",
     "ProvenanceError": "provenance.errors",
+    "StoreError": "provenance.errors",
     "trace": "provenance.api",
 }
 

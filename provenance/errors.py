@@ -5,7 +5,8 @@ Imperfect input is a diagnostic and the state of the world is a verdict; neither
     ProvenanceError
     ├── InputError       the input cannot be read: missing, a directory, binary, too large
     ├── OutputError      the output cannot be written
-    └── FormatError      a format that is not known, or whose extra is not installed
+    ├── FormatError      a format that is not known, or whose extra is not installed
+    └── StoreError       the store cannot be used: locked, damaged, of another program
 """
 
 
@@ -23,3 +24,7 @@ class OutputError(ProvenanceError):
 
 class FormatError(ProvenanceError):
     """The format is not known, or its optional dependency is not installed."""
+
+
+class StoreError(ProvenanceError):
+    """The store cannot be used."""

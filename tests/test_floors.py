@@ -15,7 +15,7 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"text"}),
     frozenset({"readers", "credits", "notes", "citations", "attribution"}),
     frozenset({"resolve"}),
-    frozenset({"tree"}),
+    frozenset({"store", "tree"}),
     frozenset({"links", "pipeline"}),
     frozenset({"api", "export", "report"}),
     frozenset({"__init__"}),

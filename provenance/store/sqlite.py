@@ -43,12 +43,15 @@ def prepare(engine: Engine, name: str) -> None:
 
 def _claim(cursor: DBAPICursor, name: str) -> None:
     """Mark an empty file as ours; refuse one that another program has made."""
-    cursor.execute("PRAGMA application_id")
-    (mark,) = cursor.fetchone()
+    mark = _number(cursor, "PRAGMA application_id")
     if mark == APPLICATION:
         return
-    cursor.execute("SELECT count(*) FROM sqlite_master")
-    (tables,) = cursor.fetchone()
-    if mark or tables:
+    if mark or _number(cursor, "SELECT count(*) FROM sqlite_master"):
         raise StoreError(f"store {name}: another program's database; give another file")
     cursor.execute(f"PRAGMA application_id = {APPLICATION}")
+
+
+def _number(cursor: DBAPICursor, question: str) -> int:
+    cursor.execute(question)
+    row = cursor.fetchone()
+    return int(row[0]) if row else 0

@@ -33,8 +33,11 @@ _THE = re.compile(
     r"the\s+(?:(?:editorial|leader|leading\s+article|report|article|review|obituary|story|letter)"
     r"\s+in\s+(?:the\s+)?)?(?=[A-Z])"
 )
-_PURPOSE = re.compile(r"For\s+(?:an?\s|the\s|more\s|further\s)*[a-z][^,A-Z]*")
+_PURPOSE = re.compile(
+    r"(?:[Ff]or|[Oo]n|[Aa]bout|[Rr]egarding|[Cc]oncerning)\s+(?:an?\s|the\s|more\s|further\s)*[a-z][^,A-Z]*"
+)
 """`For a different view, Kern, …`: what a citation is good for."""
+_COMPARED = re.compile(r"with\s+(?=[A-Z“\"‘]|$)")
 _MENTION = re.compile(r"(?:the|this|that|a|an|another)\s+[a-z][^.]*")
 """`the same channel’s earlier post, https://…`: words about an address, and no title."""
 _FAR = 14
@@ -53,6 +56,11 @@ def strip_lead(elements: Sequence[Element]) -> Lead:
         signal = found or signal
         elements = _without_separators(clip(elements, cut, elements[-1].end))
     return Lead(tuple(elements), signal)
+
+
+def is_preface(words: str) -> bool:
+    """Say whether words lead up to a citation: "For the earlier footage see Hlyna"."""
+    return _PREFACE.match(words) is not None
 
 
 def is_only_lead(words: str) -> bool:
@@ -80,6 +88,9 @@ def _lead_of(elements: Sequence[Element]) -> tuple[int, str | None]:
         return first.start + match.end(), None
     if len(elements) > 2 and elements[1].text == ":" and first.text.casefold() in SOURCES:
         return elements[2].start, first.text
+    match = _COMPARED.match(first.text)
+    if match and (match.end() < len(first.text) or len(elements) > 1):
+        return first.start + match.end(), None
     match = STARTS_WITH_SIGNAL.match(first.text)
     if match and not (match.end() == len(first.text) and len(elements) == 1):
         return first.start + match.end(), match[0].strip(" ,:")

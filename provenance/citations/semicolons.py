@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from provenance.citations.heads import parts_between
 from provenance.citations.lexer import Element, Lexed
+from provenance.lexicon.organisation_words import PARTICLES
 from provenance.text.names import is_person, split_names
 
 Elements = Sequence[Element]
@@ -17,6 +18,8 @@ _REVIEW = re.compile(
     r"[^,;()“”\"]{3,120}?,\s\d{1,4}\s[A-Z][^;()]{1,60}?\s\d+[^;()]{0,30}\([^()]{0,20}\d{4}\)"
 )
 """What is left of an article of a law review after a semicolon in its title."""
+_IMPRINT = re.compile(r"[^,()“”\"\d]{2,90}?\s\([^()“”\"]{3,80},\s\d{4}\)")
+"""What is left of a book after a semicolon in its title: `Want (Bremen: Hafen Press, 1988)`."""
 _FARTHEST = 300
 
 
@@ -32,7 +35,7 @@ def stands_inside(lexed: Lexed, since: int, index: int) -> bool:
 
 
 def _is_in_title(lexed: Lexed, since: int, index: int) -> bool:
-    """Say whether the semicolon stands in `Ann Poe, Silence; Consent, 12 Yale L.J. 9 (2001)`."""
+    """`Ann Poe, Silence; Consent, 12 Yale L.J. 9 (2001)`, `Ann Poe, Work; Want (Bonn, 1988)`."""
     elements = lexed.elements
     left = elements[since : index - 1]
     if not left or any(e.kind != "text" and e.text != "," for e in left):
@@ -41,6 +44,8 @@ def _is_in_title(lexed: Lexed, since: int, index: int) -> bool:
     if len(parts) < 2 or any(char.isdigit() for part in parts for char in part.text):
         return False
     right = lexed.text[elements[index].start : elements[index].start + _FARTHEST]
+    if _IMPRINT.match(right):
+        return is_person(parts[0].text) and not is_person(right.partition(" (")[0])
     if not _REVIEW.match(right) or is_person(right.partition(",")[0]):
         return False
     first = re.sub(r"^(?:[Ss]ee(?: also)?|[Cc]f\.|But see)\s", "", parts[0].text)
@@ -75,13 +80,19 @@ def _parts_authors(elements: Elements, since: int, index: int) -> bool:
     if not _is_name(left[start:]):
         return False
     right = elements[index : index + 3]
-    if not (len(right) and right[0].kind == "text"):
+    if not (len(right) and right[0].kind == "text") or _is_no_name(right[0].text):
         return False
     if len(right) == 3 and right[1].text == "," and right[2].kind == "text":
         return bool(_INITIALS.fullmatch(right[2].text)) or right[2].text.endswith(
             ("et al.", "et al")
         )
     return len(right) > 1 and right[1].kind == "open" and len(right[0].text.split()) < 6
+
+
+def _is_no_name(words: str) -> bool:
+    """Say whether words begin small and are neither "et al." nor "van der Meer"."""
+    first = words.partition(" ")[0]
+    return first[:1].islower() and first not in PARTICLES and not words.startswith("et al")
 
 
 def _is_name(elements: Elements) -> bool:
@@ -93,6 +104,7 @@ def _is_name(elements: Elements) -> bool:
         and elements[0].kind == "text"
         and elements[1].text == ","
         and elements[2].kind == "text"
+        and not any(char.isdigit() for char in elements[2].text)
         and len(elements[2].text.split()) <= 3
         and len(elements[0].text.split()) <= 3
     )

@@ -5,11 +5,11 @@ from typing import Final
 FINITE: Final[frozenset[str]] = frozenset(
     "is are was were has have had did does do said says would could might should will can cannot"
     " became remains remained told wrote claims claimed reported noted argued argues notes"
-    " acknowledged appears appeared seems shows showed suggests indicates refers referred contains gives gave made makes took takes"
+    " acknowledged am owe thank appears appeared seems shows showed suggests indicates refers referred contains gives gave made makes took takes"
     " he she they it we i this these those there that which who whom whose later however although"
     " because since while when also did not been being"
     # French
-    " est sont était étaient a ont avait avaient fut furent il elle ils elles nous cette ces ce qui"
+    " est sont était étaient ont avait avaient fut furent il elle ils elles nous cette ces ce qui"
     " que dont ne pas sera peut peuvent ici"
     # German
     " ist sind war waren hat haben hatte hatten wurde wurden wird werden kann können er sie es wir"

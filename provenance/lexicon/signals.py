@@ -7,26 +7,39 @@ SIGNALS: Final[tuple[str, ...]] = (
     r"see,?\s+also,?\s+e\.g\.", r"see,?\s+e\.g\.", r"see,?\s+for\s+(?:example|instance)",
     r"see\s+generally", r"see\s+especially", r"see\s+in\s+particular",
     r"see\s+also", r"see\s+further", r"see,?\s+(?:inter\s+alia|among\s+others)",
-    r"but\s+see(?:\s+also)?", r"but\s+cf\.?", r"see", r"cf\.?(?:\s+also)?", r"compare", r"contra",
-    r"accord", r"e\.g\.",
+    r"but\s+(?:see|compare)(?:\s+also)?", r"but\s+cf\.?", r"see", r"cf\.?(?:\s+also)?",
+    r"compare(?:\s+also)?", r"contra", r"contrast", r"accord", r"e\.g\.",
     r"for\s+(?:example|instance)(?:,?\s+see)?",
-    r"(?:as\s+)?(?:quoted|cited|reported|discussed|described)\s+(?:in|by)",
+    r"(?:as\s+|also\s+)?(?:quoted|cited|reported|discussed|described|summari[sz]ed)\s+(?:in|by)",
     r"(?:quoting|citing|quotes|cites)(?:\s+from)?", r"reprinted\s+in", r"reproduced\s+in",
+    r"attaching", r"enclosing",
+    r"(?:the\s+)?(?:literature|works|sources|references|studies)\s+(?:cited|listed|given|quoted)"
+    r"\s+(?:in|at)",
     r"via", r"sources?:", r"also", r"both\s+in", r"most\s+recently", r"similarly", r"likewise",
     # French
     r"voir\s+(?:aussi|également|notamment|par\s+exemple)", r"voir",
-    r"v\.\s+(?:aussi|également|not\.)", r"cités?\s+(?:dans|par|in)", r"selon", r"comp\.",
+    r"v\.\s+(?:aussi|également|not\.)", r"cités?\s+(?:dans|par|in)", r"selon",
+    r"en\s+(?:ce\s+sens|sens\s+contraire)", r"dans\s+le\s+même\s+sens", r"d['’]après",
+    r"(?:repris|reproduit)\s+dans", r"comp\.",
     r"sur\s+ce\s+point,?\s+voir", r"not\.", r"rappr\.",
     # German
     r"vgl\.?\s+(?:auch|etwa|dazu|hierzu|nur|statt\s+vieler|u\.\s?a\.|z\.\s?B\.)", r"vgl\.?",
     r"siehe\s+(?:auch|dazu|etwa|hierzu|z\.\s?B\.)", r"siehe", r"s\.\s+(?:auch|dazu|etwa)",
-    r"so\s+auch", r"ebenso", r"zit(?:\.|iert)\s+(?:nach|in|bei)", r"dazu", r"hierzu", r"anders",
-    r"a\.\s?A\.", r"so\s+etwa", r"nach:?",
+    r"so\s+(?:auch|bereits|schon|etwa)", r"ebenso", r"ähnlich", r"abweichend", r"grundlegend",
+    r"zit(?:\.|iert)\s+(?:nach|in|bei)", r"dazu", r"hierzu",
+    r"anders(?:\s+(?:dagegen|aber|jedoch|hingegen))?", r"dagegen", r"hingegen",
+    r"a\.\s?A\.", r"nach:?",
     # Spanish, Portuguese, Italian
     r"véa(?:n)?se(?:\s+(?:también|además|por\s+ejemplo|entre\s+otros))?", r"vid\.(?:\s+también)?",
-    r"ver(?:\s+también)?", r"cfr\.?", r"citad[oa]\s+(?:en|por)", r"cit\.\s+en",
-    r"vedi(?:\s+anche)?", r"si\s+veda", r"veja(?:-se)?", r"por\s+ejemplo",
+    r"ver(?:\s+(?:también|também))?", r"cfr?\.?(?:\s+(?:anche|también|também))?",
+    r"citad[oa]\s+(?:en|por|em)", r"cit\.\s+en", r"apud", r"tomado\s+de",
+    r"en\s+(?:el\s+mismo\s+sentido|sentido\s+contrario|contra)",
+    r"vedi(?:\s+anche)?", r"si\s+ved(?:a|ano)(?:\s+anche)?", r"citat[oa]\s+in",
+    r"veja(?:-se)?(?:\s+também)?", r"por\s+ejemplo",
+    # Dutch
+    r"zie(?:\s+(?:ook|bijvoorbeeld|hierover|hiervoor))?", r"vgl\.?\s+ook", r"geciteerd\s+in",
     # Russian
+    r"(?:подробнее|подробно)(?:\s+об\s+этом)?(?:\s+см\.)?:?",
     r"см\.:?\s*(?:также|подробнее|например|напр\.|об\s+этом)?:?", r"ср\.:?", r"цит\.\s+по:?",
     r"напр(?:имер|\.):?",
     # Arabic
@@ -44,10 +57,13 @@ CONJUNCTIONS: Final[tuple[str, ...]] = (
     r"as\s+well\s+as", r"also", r"aber", r"mais", r"pero", r"а\s+также", r"und\s+auch",
 )  # fmt: skip
 
+AND: Final = r"and|et|und|y|e|i|и|en|sowie|&"
+"""What joins two citations."""
+
 IBID: Final[tuple[str, ...]] = (
     r"ib(?:id)?\.?(?:em)?", r"ibíd(?:em)?\.?", r"id\.", r"id(?=$|,|;)", r"[1lI|][bh][il1]d\.?",
-    r"idem", r"íd(?:em)?\.", r"ebd\.?",
-    r"ebenda", r"ebda\.?",
+    r"idem", r"ídem", r"íd\.", r"ebd\.?",
+    r"ebenda", r"ebda\.?", r"aldaar",
     r"там\s+же", r"(?:المرجع|المصدر)\s+(?:نفسه|ذاته)", r"نفس\s+(?:المرجع|المصدر)", r"ivi",
     r"aynı\s+yer", r"a\.g\.e\.",
 )  # fmt: skip
@@ -56,23 +72,35 @@ IBID: Final[tuple[str, ...]] = (
 OP_CIT: Final[tuple[str, ...]] = (
     r"op\.?\s*cit\.?", r"loc\.?\s*cit\.?", r"ob\.?\s*cit\.?", r"opus\s+cit(?:\.|atum)",
     r"art\.?\s*cit\.?", r"doc\.?\s*cit\.?", r"a\.\s?a\.\s?O\.?", r"am\s+angegebenen\s+Ort",
-    r"préc(?:it[ée]e?s?|\.)",
+    r"o\.\s?c\.", r"l\.\s?c\.", r"a\.\s?w\.?", r"t\.\s?a\.\s?p\.?", r"obra\s+citada",
+    r"préc(?:it[ée]e?s?|\.)", r"(?<=,\s)cit\.?(?=,|$)",
     r"cit(?:ado|ada)\s+(?:supra|anteriormente)", r"(?:указ|цит)\.\s*(?:соч|раб|ст)\.?",
     r"(?:المرجع|المصدر)\s+(?:السابق|المذكور)(?:\s+ذكره)?", r"مرجع\s+(?:سابق|سبق\s+ذكره)",
-    r"مصدر\s+سابق", r"cited\s+above", r"above\s+cited",
+    r"مصدر\s+سابق", r"(?:cited|mentioned|quoted)\s+above", r"above\s+cited",
 )  # fmt: skip
 """A work of this author cited before."""
 
+NOTE: Final = (
+    r"(?:(?:foot)?notes?|nn?\.?º?|n°|fn\.?|nota|noot|anm(?:\.|erkung)?|fußn(?:\.|ote)?|сноск[аеиу]"
+    r"|прим(?:\.|ечани[ея])|(?:ال)?(?:هامش|حاشية)(?:\s+رقم)?)"
+)
+"""What stands before the number of a note."""
+
+ABOVE: Final = (
+    r"(?:supra|above|earlier|ci-dessus|plus\s+haut|oben|выше|hierboven|(?:más\s+)?arriba|acima"
+    r"|sopra|أعلاه)"
+)
+
 SUPRA: Final[tuple[str, ...]] = (
-    r"cited\s+(?:in|at)\s+(?:notes?|nn?\.|fn\.?)\s*(?P<cited>\d+)",
-    r"supra(?:,?\s+(?:at\s+)?(?:notes?|nn?\.|fn\.?|footnotes?)\s*(?P<supra>\d+))?",
-    r"(?:above|earlier)(?:,?\s+(?:at\s+)?(?:notes?|nn?\.?|fn\.?|footnotes?)\s*(?P<above>\d+))",
-    r"\(?(?:notes?|nn?\.|fn\.?|footnotes?)\s*(?P<note>\d+)\s*(?:above|supra)\)?",
-    r"(?:n\.|fn\.)\s*(?P<n>\d+)", r"n\.?\s*(?P<oscola>\d+)\)",
-    r"\(?(?:wie\s+)?(?:oben,?\s+)?(?:Anm|Fn|Fußn)\.?\s*(?P<fn>\d+)\)?",
-    r"(?:supra|voir\s+supra|ci-dessus|précit[ée]e?),?\s*(?:note|n\.|n°)\s*(?P<fr>\d+)",
-    r"\(?(?:nota|n\.º?)\s*(?P<es>\d+)\)?",
-    r"(?:сноска|примечание|прим\.)\s*(?P<ru>\d+)", r"(?:الهامش|هامش)(?:\s+رقم)?\s*(?P<ar>\d+)",
+    rf"cited\s+(?:in|at)\s+{NOTE}\s*(?P<cited>\d++)",
+    rf"{ABOVE},?\s+(?:at\s+|in\s+)?{NOTE}\s*(?P<above>\d++)(?!\s?[–-]\s?\d)",
+    rf"[(\[]?{NOTE}\s*(?P<note>\d++),?\s*{ABOVE}[)\]]?",
+    r"supra", r"(?:n\.|fn\.)\s*(?P<n>\d++)", r"n\.?\s*(?P<oscola>\d++)\)",
+    r"(?:foot)?note\s*(?P<in_brackets>\d++)[)\]]",
+    r"(?:wie\s+)?(?:Anm|Fn|Fußn)\.?\s*(?P<fn>\d++)",
+    r"nota\s*(?P<es>\d++)", r"n\.º\s*(?P<num>\d++)",
+    r"(?:сноск[аеиу]|примечани[ея]|прим\.)\s*(?P<ru>\d++)",
+    r"(?:الهامش|هامش)(?:\s+رقم)?\s*(?P<ar>\d++)",
 )  # fmt: skip
 """A work cited in a note whose number may be given."""
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
+from provenance.citations.pointers import POINTER, note_pointed_at
 from provenance.model import Citation, CitationForm, Diagnostic, Note, Work, diagnose
 from provenance.resolve.registry import Registry
 from provenance.resolve.short_forms import Shelf, as_in_full, is_full_again, is_named_again
@@ -59,10 +60,6 @@ class State:
 Rule = Callable[[Citation, Note, Scope, State], Answer]
 
 _LABEL = re.compile(r"\d+")
-_SUPRA_NUMBER = re.compile(
-    r"(?:notes?|nn?\.?|fn\.?|footnotes?|Anm\.?|Fn\.?|Fußn\.?|nota|n°|n\.º|сноска|прим\.|هامش(?:\s+رقم)?|الهامش(?:\s+رقم)?)\s*(\d+)",
-    re.IGNORECASE,
-)
 _SUBORDINATE: Final = ("quoting", "citing", "quoted in", "cited in", "as quoted in", "as cited in")
 
 
@@ -159,7 +156,7 @@ def _named_again(citation: Citation, scope: Scope) -> Citation | None:
 def ibid(citation: Citation, note: Note, scope: Scope, state: State) -> Answer:
     """`Ibid.` means the citation just before, in this note or in the note before it."""
     mine = state.by_note[note.id]
-    earlier = [other for other in mine[: mine.index(citation)] if not _is_subordinate(other)]
+    earlier = [other for other in mine[: mine.index(citation)] if not _is_inside(other, note)]
     if earlier:
         return _as_before(earlier[-1], state)
     if not scope.notes:
@@ -169,7 +166,7 @@ def ibid(citation: Citation, note: Note, scope: Scope, state: State) -> Answer:
     if number is not None and last is not None and number - last not in (0, 1):
         message = f"Note {number - 1} is missing, and this points at it."
         return Answer(code="ibid-without-antecedent", message=message)
-    cited = [other for other in state.by_note.get(before.id, []) if not _is_subordinate(other)]
+    cited = [other for other in state.by_note.get(before.id, []) if not _is_inside(other, before)]
     if not cited:
         message = f"Note {before.label} holds no citation that could be read."
         return Answer(code="ibid-without-antecedent", message=message)
@@ -192,17 +189,20 @@ def _as_before(antecedent: Citation, state: State) -> Answer:
     return Answer(code="ibid-without-antecedent", message=message)
 
 
-def _is_subordinate(citation: Citation) -> bool:
-    """Say whether a citation only says where another is quoted."""
-    return (citation.signal or "").casefold() in _SUBORDINATE
+def _is_inside(citation: Citation, note: Note) -> bool:
+    """Say whether a citation stands in a bracket behind another and says what that one quotes."""
+    if (citation.signal or "").casefold() not in _SUBORDINATE:
+        return False
+    before = note.text[: max(0, note.text.find(citation.text))]
+    return not before or before.count("(") > before.count(")")
 
 
 def supra(citation: Citation, note: Note, scope: Scope, state: State) -> Answer:
     """`Smith, supra note 3`: the note of that number; without a number, the author's only work."""
-    match = _SUPRA_NUMBER.search(citation.text)
-    if match is None:
+    match = POINTER.search(citation.text)
+    number, here = note_pointed_at(match) if match else None, label_number(note)
+    if number is None:
         return short(citation, note, scope, state)
-    number, here = int(match[1]), label_number(note)
     target = scope.by_label.get(number)
     if target is None or here is None or number >= here:
         message = f"No earlier note {number} is in this numbering."
@@ -230,12 +230,19 @@ def supra(citation: Citation, note: Note, scope: Scope, state: State) -> Answer:
 def short(citation: Citation, note: Note, scope: Scope, state: State) -> Answer:
     """`Smith, Little Valley, 12`, `Smith, op. cit.`: the only earlier work that fits."""
     fitting = _distinct(scope.shelf.candidates(citation))
-    if len(fitting) == 1:
-        return Answer(root=fitting[0])
+    full = [root for root in fitting if _is_substantial(root)]
+    if len(fitting) == 1 or len(full) == 1:
+        return Answer(root=full[0] if full else fitting[0])
     if not fitting:
         return Answer(code="unresolved-reference", message="No earlier citation fits.")
     message = f"{len(fitting)} earlier works fit."
     return Answer(candidates=tuple(fitting), code="ambiguous-reference", message=message)
+
+
+def _is_substantial(root: Citation) -> bool:
+    """Say whether a citation says when or where its work appeared; others name works shortly."""
+    fields = root.fields
+    return bool(fields.date or fields.url or fields.archive_url or fields.container)
 
 
 RULES: Final[dict[CitationForm, Rule]] = {"ibid": ibid, "supra": supra, "short": short}

@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from provenance.model import Citation
 from provenance.resolve.work_keys import normalised, telling_words
-from provenance.text.names import family_name, is_organisation
+from provenance.text.names import family_name, given_initial, is_organisation
 
 _ACRONYM = re.compile(r"[(“\"\[]\s*(?:the\s+)?[“\"]?([A-Z][\w&-]*[A-Z][\w-]*)[”\"]?\s*[)”\"\]]")
 _ALIAS = re.compile(
@@ -36,8 +36,11 @@ class Shelf:
         words = _asked(short)
         if not words:
             return
-        rarest = min(words, key=lambda word: len(self._by_word.get(word, ())))
-        for citation, first in self._by_word.get(rarest, ()):
+        known = [word for word in words if word in self._by_word]
+        if not known:
+            return
+        rarest = min(known, key=lambda word: len(self._by_word[word]))
+        for citation, first in self._by_word[rarest]:
             if self.fits(short, citation):
                 yield first
 
@@ -157,7 +160,10 @@ def _is_author(name: str, full: Citation) -> bool:
     """Say whether `name` is an author of `full`, or the body that published it."""
     fields = full.fields
     family = normalised(family_name(name))
-    if any(family == normalised(family_name(other)) for other in fields.authors):
+    if any(
+        family == normalised(family_name(other)) and not _are_two(name, other)
+        for other in fields.authors
+    ):
         return True
     wanted = normalised(name)
     bodies = [
@@ -170,6 +176,14 @@ def _is_author(name: str, full: Citation) -> bool:
     return wanted in _other_names(full) or (
         not fields.authors and wanted in normalised(full.text[:120])
     )
+
+
+def _are_two(one: str, other: str) -> bool:
+    """Say whether given names differ: Ilse Brandauer is not Rudolf, but may be I. Brandauer."""
+    if set(normalised(one).split()) <= set(normalised(other).split()):  # "Solís Rey", two families
+        return False
+    mine, theirs = given_initial(one), given_initial(other)
+    return bool(mine and theirs and mine != theirs)
 
 
 def _is_body(wanted: str, body: str, name: str) -> bool:
@@ -185,7 +199,7 @@ def _is_title(title: str, full: Citation) -> bool:
     long = normalised(full.fields.title or "")
     if not long:
         return False
-    if long.startswith(short) or f" {short} " in f" {long} ":
+    if f" {short} " in f" {long} ":
         return True
     words, others = telling_words(title), telling_words(full.fields.title or "")
     if words and all(word in others for word in words):

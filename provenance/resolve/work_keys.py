@@ -37,7 +37,8 @@ _STOP: Final = frozenset(
     ]
 )
 _ONE_FOR_L: Final = re.compile(r"(?<=[^\W\d_])1(?=[^\W\d_])|(?<=[^\W\d_]{2})1\b")
-"""Scanners print "Haskel1" and "Po1itics"."""
+_ZERO_FOR_O: Final = re.compile(r"(?<![^\W_])0(?=[^\W\d_]{2})|(?<=[^\W\d_])0(?=[^\W\d_])")
+"""Scanners print "Haskel1" and "Po1itics", "0strow" and "G0vernment"."""
 
 
 @lru_cache(maxsize=8192)
@@ -46,6 +47,8 @@ def normalised(words: str) -> str:
     plain = words.casefold().replace("’", "").replace("'", "")
     if "1" in plain:
         plain = _ONE_FOR_L.sub("l", plain)
+    if "0" in plain:
+        plain = _ZERO_FOR_O.sub("o", plain)
     return " ".join(_WORD.findall(plain))
 
 

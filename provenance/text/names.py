@@ -44,6 +44,7 @@ _INVERTED: Final = re.compile(
     r"(?:[^\W\d_][\w'’.-]*\.?)(?:[\s-]*[^\W\d_][\w'’.-]*){0,3}"
 )
 _SUFFIX: Final = re.compile(r"(?:Jr|Sr|II|III|IV|MP|QC|KC|PhD|MD|Esq)\.?$")
+_INITIALS: Final = re.compile(r"(?:[^\W\d_]\.-?){1,3}")
 _TOKEN: Final = re.compile(r"[^\s]+")
 
 
@@ -107,7 +108,27 @@ def family_name(name: str) -> str:
     if comma:
         return family.strip().casefold()
     words = [word for word in name.split() if not _SUFFIX.fullmatch(word.strip(","))]
+    if len(words) > 1 and _INITIALS.fullmatch(words[-1]):
+        words = [word for word in words if not _INITIALS.fullmatch(word)] or words
     return (words[-1] if words else name).strip(".,").casefold()
+
+
+def given_initial(name: str) -> str:
+    """Return the first letter of a person's given names, case folded; nothing if none is printed.
+
+    `Ilse Brandauer`, `I. Brandauer`, `Brandauer, Ilse` and `Brandauer I.` all give "i".
+    """
+    if is_organisation(name):
+        return ""
+    family = family_name(name)
+    words = [
+        word
+        for word in name.replace(",", " ").split()
+        if word.strip(".").casefold() not in TITLES_OF_PERSONS
+        and word.strip(".").casefold() != family
+        and word[0].isupper()
+    ]
+    return words[0][0].casefold() if words else ""
 
 
 def _spans(text: str, end: int, *, inverted: bool) -> list[tuple[int, int]]:

@@ -6,19 +6,20 @@ from provenance.citations.draft import Draft
 from provenance.citations.heads import Part, parts_between, put_authors
 from provenance.citations.lexer import Element
 from provenance.citations.phrases import AT_PAGE, EXPLAINS, NUMBER, PAGES, PINPOINT, VOLUME
+from provenance.citations.pointers import POINTER, note_pointed_at
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
 from provenance.lexicon.law import REPORTERS
 from provenance.lexicon.papers import PAPER_WORDS
-from provenance.lexicon.signals import IBID, OP_CIT, SUPRA
+from provenance.lexicon.signals import IBID
 from provenance.text.names import is_organisation, is_person
 
-_IBID = re.compile(rf"(?:{'|'.join(IBID)})(?=[\s,.;:)،]|$)", re.IGNORECASE)
-_POINTER = re.compile(
-    rf"[\s,،(]*(?:(?<!\w)(?:{'|'.join(OP_CIT)})(?!\w)|\b(?:{'|'.join(SUPRA)}))[)\s.,،]*",
-    re.IGNORECASE,
-)
+_ONE_IBID = rf"(?:{'|'.join(IBID)})(?=[\s,.;:)،]|$)"
+_IBID = re.compile(rf"{_ONE_IBID}(?:,?\s+{_ONE_IBID})?", re.IGNORECASE)
+"""`Idem, ibidem` says it twice."""
+_TO_TEXT = re.compile(r"[\s,.]*(?:and\s+(?:the\s+)?(?:accompanying|surrounding)\s+text|text\s+at)")
+_BARE_NUMBER = re.compile(r"[\s,(]*n\.º?\s*\d+[\s.,)]*", re.IGNORECASE)
 _TRAILING = r"(?=\s*\(|\s*$)"
 _SHORT_CASE = re.compile(
     rf"(?P<name>[^,\d]{{2,80}}?),\s+(?P<volume>\d+)\s+(?P<reporter>{'|'.join(REPORTERS)})\s+at\s+(?P<pages>\d+(?:[–-]\d+)?){_TRAILING}"
@@ -82,15 +83,8 @@ _AFTER_PAGE = re.compile(r"\d,\s(?:at\s)?\d+(?:[–-]\d+)?\s*$")
 
 def cited_before(segment: Segment) -> Draft | None:
     """`Sunstein, supra note 3, at 1740`, `Müller, a.a.O., S. 12`, `Иванов И. И. Указ. соч.`."""
-    match = _POINTER.search(segment.words[:400])
-    if match is None or match.end() == match.start():
-        return None
-    if "url" in segment.kinds or (
-        match["n"] and _AFTER_PAGE.search(segment.words, 0, match.start())
-    ):
-        return None
-    number = next((value for value in match.groupdict().values() if value), None)
-    if number is None and re.fullmatch(r"[\s,(]*(?:n|fn)?\.?[)\s.,]*", match[0]):
+    match = POINTER.search(segment.words[:400])
+    if match is None or _points_elsewhere(segment, match):
         return None
     draft = Draft(prior=4.0)
     draft.hints.add("supra")
@@ -102,6 +96,18 @@ def cited_before(segment: Segment) -> Draft | None:
     stop = segment.start + len(segment.words[: match.end()].rstrip(" ,"))
     draft.end = max(stop, read_tail(segment.text, tail, draft, container_known=True))
     return draft
+
+
+def _points_elsewhere(segment: Segment, match: re.Match[str]) -> bool:
+    """Say whether what looks like a pointer is a page's note, an issue, or means our own text."""
+    words = segment.words
+    if "url" in segment.kinds or _TO_TEXT.match(words, match.end()):
+        return True
+    if note_pointed_at(match) is None and match.start() == 0 and match[0].strip(" ,.") == "supra":
+        return match.end() < len(words) and not words[match.end()].isdigit()
+    if not _BARE_NUMBER.fullmatch(match[0]):
+        return False
+    return "date" in segment.kinds or _AFTER_PAGE.search(words, 0, match.start()) is not None
 
 
 def _author_and_title(segment: Segment, head: tuple[Element, ...], draft: Draft) -> None:
@@ -216,7 +222,7 @@ def _unquoted_short(segment: Segment, draft: Draft) -> Draft | None:
         return None
     if len(head) == 1:
         words = head[0].text
-        if not (_ACRONYM.fullmatch(words) or _is_name(words)):
+        if not (_ACRONYM.fullmatch(words) or _is_name(words) or _is_paper(words)):
             return None
         acronym = _ACRONYM.fullmatch(words) and _PINPOINT_ONLY.match(parts[count].text)
         if acronym or _is_paper(words):

@@ -1,0 +1,193 @@
+"""Citations joined without a semicolon: by "and", by a comma, by a full stop, in one sentence."""
+
+import re
+
+from provenance.citations.lexer import Element, Lexed
+from provenance.citations.stretches import (
+    IBID_AT_START,
+    Elements,
+    ends_in_figures,
+    has_title,
+    is_entry,
+    is_title,
+    is_whole,
+    last_words,
+    mark_before,
+)
+from provenance.lexicon.signals import AND, NOTE, OP_CIT
+from provenance.text.names import is_person
+
+_AND = re.compile(rf"(?:{AND})(?:\s+|$)")
+_POINTS_BACK = re.compile(rf"[,\s]*(?:{'|'.join(OP_CIT)}|supra)", re.IGNORECASE)
+_OTHER = re.compile(
+    r"(?:and\s+(?:see|cf\.)|see(?:\s+also)?|but\s+see|cf\.|(?:as\s+)?(?:quoted|cited)\s+(?:in|by)"
+    r"|quoting|citing|reprinted\s+in|enclosing|voir(?:\s+aussi)?|cité\s+(?:dans|par|in)"
+    r"|siehe(?:\s+auch)?|vgl\.(?:\s+auch)?|zit(?:\.|iert)\s+(?:nach|in|bei)|véase(?:\s+también)?"
+    r"|citado\s+(?:en|por)|см\.(?:\s+также)?|цит\.\s+по|نقلا\s+عن|zie(?:\s+ook)?)\s",
+    re.IGNORECASE,
+)
+_GLUED = re.compile(
+    r"(?:(?:as\s+)?(?:quoted|cited|reported|reproduced)\s+in|quoting|citing)\s", re.I
+)
+_ATTACHED = re.compile(r"(?:attaching|enclosing)\s", re.IGNORECASE)
+_NOTE = re.compile(rf"\s{NOTE}\s*\d", re.IGNORECASE)
+_FAR = 40
+_MOST_LOOKED_AT = 40
+_SHORT = 9
+"""Elements that a short form has at most: a name, a title, a page, the marks between them."""
+
+
+def second_citation(lexed: Lexed, since: int, index: int) -> bool:
+    """After a whole citation, "and" or a full stop, and another title in quotation marks."""
+    elements = lexed.elements
+    element, mark = elements[index], mark_before(elements, index)
+    if index <= since or not mark or mark not in ".,":
+        return False
+    piece = elements[since:index]
+    if elements[index - 1].kind == "quote":
+        return mark == "." and len(piece) < _SHORT and element.kind == "quote" and is_title(element)
+    if mark == ",":
+        if element.kind == "quote":
+            return _dated(piece) and _dated(elements[index : index + _MOST_LOOKED_AT])
+        if element.kind != "text" or not _AND.match(element.text):
+            return False
+        if elements[index - 2].kind == "url":
+            return True
+    if not is_whole(piece):
+        return False
+    if not has_title(piece):
+        return (
+            mark == "."
+            and element.kind == "text"
+            and ends_in_figures(piece)
+            and not is_entry(lexed, piece)
+            and _title_follows(elements, index)
+        )
+    return _title_follows(elements, index)
+
+
+def _title_follows(elements: Elements, index: int) -> bool:
+    """Say whether a quotation comes next, or names, a comma and a quotation."""
+    following = [e for e in elements[index : index + _MOST_LOOKED_AT] if e.depth == 0]
+    for place, other in enumerate(following):
+        if other.kind == "quote":
+            return place == 0 or following[place - 1].text == "," or _is_and(following[place - 1])
+        if other.kind in ("url", "date") or other.text in (".", ";"):
+            return False
+    return False
+
+
+def _is_and(element: Element) -> bool:
+    return element.kind == "text" and _AND.fullmatch(element.text) is not None
+
+
+def _dated(elements: Elements) -> bool:
+    """Say whether a title in quotation marks is followed by a date, in the same citation."""
+    seen = 0
+    for element in elements:
+        if element.depth or element.text == ";":
+            return False
+        seen += element.kind == "quote"
+        if seen > 1:
+            return False
+        if seen and element.kind == "date":
+            return True
+    return False
+
+
+def second_reference(lexed: Lexed, since: int, index: int) -> bool:
+    """`Ibid., p. 15, and Marsh, op. cit.`; `Kern, Silt, 4, and Roe, Sand, 3`; `p. 4 et Roe, …`."""
+    elements = lexed.elements
+    element, mark = elements[index], elements[index - 1]
+    if index - since < 2 or element.kind != "text" or mark.kind != "sep":
+        return False
+    joined = _AND.match(element.text)
+    if not joined and not _AND.fullmatch(mark.text):
+        return False
+    before = elements[since : index - 1]
+    name = element.text[joined.end() :] if joined else element.text
+    ahead = elements[index + 1 : index + 3]
+    if _POINTS_BACK.match(" ".join(e.text for e in ahead)):
+        return is_whole(before) or _points(before)
+    return _stands_in_a_place(before) and _begins_short_form(name, ahead)
+
+
+def sentence_of_short_form(lexed: Lexed, since: int, index: int) -> bool:
+    """`Voss, Brine, p. 13. Rohde, War, 9`: a full stop between two short forms."""
+    elements = lexed.elements
+    element = elements[index]
+    if index <= since or elements[index - 1].text != "." or element.kind != "text":
+        return False
+    before = elements[since:index]
+    if len(before) > _SHORT or not ends_in_figures(before) or before[0].kind != "text":
+        return False
+    if any(e.kind in ("date", "url") for e in before) or not is_whole(before):
+        return False
+    if not is_person(before[0].text, lone=True):
+        return False
+    ahead = elements[index + 1 : index + 5]
+    return (
+        _begins_short_form(element.text, ahead)
+        and len(ahead) > 3
+        and ahead[2].text == ","
+        and ahead[3].text[-1:].isdigit()
+    )
+
+
+def _begins_short_form(name: str, ahead: Elements) -> bool:
+    """Say whether a name, a comma and the beginning of a title stand there."""
+    return (
+        len(ahead) > 1
+        and is_person(name, lone=True)
+        and ahead[0].text == ","
+        and ahead[1].kind in ("text", "quote")
+        and not ahead[1].text[:1].islower()
+    )
+
+
+def _stands_in_a_place(before: Elements) -> bool:
+    """Say whether elements end in a page, or are `Ibid.`."""
+    return _points(before) or (last_words(before).text[-1:].isdigit() and is_whole(before))
+
+
+def _points(before: Elements) -> bool:
+    return before[0].kind == "text" and IBID_AT_START.match(before[0].text) is not None
+
+
+def other_source(lexed: Lexed, since: int, index: int) -> bool:
+    """`p. 4, quoted in …`, `‘Next Steps’ cited in …`, `‘Options’ attaching Paper X, 4 May 2003`."""
+    elements = lexed.elements
+    element, before = elements[index], elements[index - 1]
+    if index - since < 2 or element.kind != "text":
+        return False
+    if _NOTE.search(element.text, 0, _FAR):
+        return False
+    if before.text in (",", "،"):
+        return _OTHER.match(element.text) is not None and is_whole(elements[since : index - 1])
+    if before.kind not in ("quote", "date", "close", "url"):
+        return False
+    if _GLUED.match(element.text):
+        return True
+    return _ATTACHED.match(element.text) is not None and _has_date_of_its_own(elements, index)
+
+
+def _has_date_of_its_own(elements: Elements, index: int) -> bool:
+    """Say whether an attached paper is dated: then it is cited, and not only mentioned."""
+    for element in elements[index : index + _MOST_LOOKED_AT]:
+        if element.text in (";", "."):
+            return False
+        if element.kind == "date":
+            return any(map(str.isdigit, element.text))
+    return False
+
+
+def compared(lexed: Lexed, since: int, index: int) -> bool:
+    """`Compare Voss, Brine, p. 21, with Rohde, “War,” 10`."""
+    elements = lexed.elements
+    element = elements[index]
+    return (
+        elements[index - 1].text == ","
+        and element.kind == "text"
+        and element.text.startswith("with ")
+        and elements[since].text[:8].casefold() == "compare "
+    )

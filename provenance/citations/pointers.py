@@ -1,0 +1,20 @@
+"""Pointers to an earlier note or work: "supra note 3", "op. cit.", "a.a.O. (Anm. 1)"."""
+
+import re
+from typing import Final
+
+from provenance.lexicon.signals import NOTE, OP_CIT, SUPRA
+
+POINTER: Final = re.compile(
+    rf"[\s,،(\[]*(?:(?<!\w)(?:{'|'.join(OP_CIT)})(?!\w)"
+    rf"(?:[\s,،]*[(\[]?(?:wie\s+|see\s+)?(?<!\w){NOTE}\s*(?P<with_work>\d++)[)\]]?)?"
+    rf"|\b(?:{'|'.join(SUPRA)}))[)\].,،\s]*",
+    re.IGNORECASE,
+)
+"""Marks and the pointer; the groups hold the number of the note, if it is given."""
+
+
+def note_pointed_at(match: re.Match[str]) -> int | None:
+    """Return the number of the note in a match of `POINTER`, None where none is given."""
+    number = next((value for value in match.groupdict().values() if value), None)
+    return int(number) if number else None

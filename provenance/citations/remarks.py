@@ -1,0 +1,113 @@
+"""Where a citation ends and a comment on it begins: a sentence, a clause, "Emphasis added"."""
+
+import re
+
+from provenance.citations.leads import is_preface
+from provenance.citations.lexer import Lexed
+from provenance.citations.prose import is_prose, is_remark
+from provenance.citations.stretches import (
+    IBID_AT_START,
+    Elements,
+    end_of_names,
+    ends_in_figures,
+    has_title,
+    is_entry,
+    is_title,
+    is_whole,
+    last_words,
+    mark_before,
+    words_of,
+)
+from provenance.lexicon.remark_words import CLAUSES, PAPERS_OF_AN_EVENT, REMARKS
+from provenance.lexicon.signals import OP_CIT
+
+_CLAUSE = re.compile(rf"(?:{'|'.join(CLAUSES)})")
+_REMARK = re.compile(rf"[\[(]?(?:{'|'.join(REMARKS)})", re.IGNORECASE)
+_GOES_ON = re.compile(PAPERS_OF_AN_EVENT, re.IGNORECASE)
+_POINTS_BACK = re.compile(rf"(?:{'|'.join(OP_CIT)})$", re.IGNORECASE)
+_SENTENCE_ENDS = frozenset(".!?…")
+
+
+def sentence_of_prose(lexed: Lexed, since: int, index: int) -> bool:
+    """A sentence that only comments is a piece of its own, before a citation or after it."""
+    elements = lexed.elements
+    element = elements[index]
+    mark = mark_before(elements, index)
+    if index <= since or mark not in _SENTENCE_ENDS or element.kind not in ("text", "quote"):
+        return False
+    before = elements[since:index]
+    quoted = elements[index - 1].kind == "quote"
+    if quoted and element.kind == "quote":
+        return False
+    if not mark:
+        return False
+    if not (has_title(before) or is_entry(lexed, before)) and _is_comment(lexed, before):
+        return True
+    if end_of_names(lexed, before) >= before[-1].end:
+        return False
+    whole = is_whole(before) or _is_title_alone(before) or _is_short_pointer(before)
+    return whole and _comments(lexed, before, index, quoted=quoted)
+
+
+def _comments(lexed: Lexed, before: Elements, index: int, *, quoted: bool) -> bool:
+    """Say whether a comment starts at an element, after a citation."""
+    elements = lexed.elements
+    element = elements[index]
+    if element.kind == "text" and _REMARK.match(element.text):
+        return True
+    end = index
+    while end < len(elements) and not (elements[end].kind == "sep" and elements[end].text in ".;"):
+        end += 1
+    after = elements[index:end]
+    if element.kind == "text" and element.text[:1].isupper() and is_preface(element.text):
+        return True
+    if any(e.kind == "url" for e in after):
+        return False
+    words = words_of(lexed, after)
+    if quoted and (not words[:1].isupper() or _GOES_ON.match(words)):
+        return False
+    return is_prose(words) or (not quoted and ends_in_figures(before) and is_remark(words))
+
+
+def clause_after_citation(lexed: Lexed, since: int, index: int) -> bool:
+    """`p. 9, which omits the map`, `p. 9, gives other figures`: a clause about the citation."""
+    elements = lexed.elements
+    element = elements[index]
+    if elements[index - 1].text not in (",", "،") or element.kind != "text" or index - since < 2:
+        return False
+    if not is_clause(element.text):
+        return False
+    before = elements[since:index]
+    last = last_words(before)
+    if last.kind == "text" and not last.text[-1:].isdigit():
+        return _is_short_pointer(before)
+    return is_whole(before) or _is_named_quote(before)
+
+
+def is_clause(words: str) -> bool:
+    """Say whether words begin like a clause about the citation before them."""
+    return not words[:1].isupper() and _CLAUSE.match(words) is not None
+
+
+def _is_comment(lexed: Lexed, before: Elements) -> bool:
+    first = before[0]
+    return is_prose(words_of(lexed, before)) or (
+        first.kind == "text" and _REMARK.match(first.text) is not None
+    )
+
+
+def _is_named_quote(before: Elements) -> bool:
+    return len(before) > 1 and has_title(before)
+
+
+def _is_short_pointer(before: Elements) -> bool:
+    """Say whether elements are `Ibid.` or end in `op. cit.`."""
+    first, last = before[0], last_words(before)
+    return (first.kind == "text" and IBID_AT_START.match(first.text) is not None) or (
+        last.kind == "text" and _POINTS_BACK.search(last.text) is not None
+    )
+
+
+def _is_title_alone(before: Elements) -> bool:
+    """Say whether elements are one quotation with the capitals of a title."""
+    return len(before) == 1 and before[0].kind == "quote" and is_title(before[0])

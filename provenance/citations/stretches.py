@@ -1,0 +1,95 @@
+"""What a stretch of elements holds: a title, figures at its end, an entry, a whole citation."""
+
+import re
+from collections.abc import Sequence
+
+from provenance.citations.author_lists import after_names, dated_head, plain_names
+from provenance.citations.leads import STARTS_WITH_SIGNAL
+from provenance.citations.lexer import Element, Lexed
+from provenance.lexicon.signals import IBID
+
+Elements = Sequence[Element]
+
+IBID_AT_START = re.compile(rf"(?:{'|'.join(IBID)})(?![\w])", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_LONGEST_TITLE = 14
+_ENDS_IN_MARK = re.compile(r"[.?!…][”\"’»“'›]*$")
+
+
+def mark_before(elements: Elements, index: int) -> str:
+    """Return the mark that ends what stands before an element; nothing if there is none.
+
+    American houses put the full stop inside the quotation: `“Harbour Shut.” Pell was silent`.
+    """
+    before = elements[index - 1]
+    if before.kind == "sep":
+        return before.text
+    if before.kind == "quote":
+        inside = _ENDS_IN_MARK.search(before.text)
+        return inside[0][0] if inside else ""
+    return ""
+
+
+def words_of(lexed: Lexed, elements: Elements) -> str:
+    """Return what stands outside quotations, dates and addresses."""
+    return lexed.masked[elements[0].start : elements[-1].end]
+
+
+def has_title(elements: Elements) -> bool:
+    """Say whether a quotation stands outside brackets."""
+    return any(e.kind == "quote" and e.depth == 0 for e in elements)
+
+
+def last_words(elements: Elements) -> Element:
+    """Return the last element that is no mark; the last of all if there are only marks."""
+    for element in reversed(elements):
+        if element.kind != "sep":
+            return element
+    return elements[-1]
+
+
+def ends_in_figures(elements: Elements) -> bool:
+    """Say whether the last element before the full stop is a page, a paragraph or a date."""
+    last = elements[-2] if len(elements) > 1 else elements[-1]
+    return last.depth == 0 and last.text[-1:].isdigit()
+
+
+def is_entry(lexed: Lexed, elements: Elements) -> bool:
+    """Say whether elements begin like "Smith, J. (2004). How the war was won"."""
+    kinds = [e.kind for e in elements[:14]]
+    if any(kinds[i : i + 3] == ["open", "date", "close"] for i in range(len(kinds) - 3)):
+        return True
+    return end_of_names(lexed, elements) > 0
+
+
+def end_of_names(lexed: Lexed, elements: Elements) -> int:
+    """Return where the authors at the front of an entry end, and its date; 0 if it has none."""
+    start, end = elements[0].start, elements[-1].end
+    signal = STARTS_WITH_SIGNAL.match(lexed.text, start, end)
+    start = signal.end() if signal else start
+    words = lexed.text[start:end] + " "
+    head = dated_head(words)
+    if head:
+        return start + head.end
+    names = plain_names(words)
+    return start + after_names(words, names) if names else 0
+
+
+def is_whole(elements: Elements) -> bool:
+    """Say whether elements have enough of a citation that another may follow."""
+    kinds = {e.kind for e in elements}
+    if kinds & {"quote", "url"}:
+        return not (len(elements) == 1 and "quote" in kinds)
+    first = elements[0]
+    if first.kind == "text" and IBID_AT_START.match(first.text):
+        return True
+    if len(elements) > 3 and [e.kind for e in elements[-4:]] == ["open", "date", "close", "sep"]:
+        return any(e.kind == "sep" and e.depth == 0 for e in elements[:-4]) and len(elements) > 8
+    return len(elements) > 3 and any(char.isdigit() for e in elements for char in e.text)
+
+
+def is_title(quote: Element) -> bool:
+    """Say whether a quotation has the capitals of a title and is no longer than one."""
+    words = [word for word in _WORD.findall(quote.text) if len(word) > 3]
+    capitals = sum(1 for word in words if word[0].isupper())
+    return 0 < len(words) <= _LONGEST_TITLE and capitals * 3 >= len(words) * 2

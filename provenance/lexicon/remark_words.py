@@ -1,0 +1,52 @@
+"""How words begin that say something about a citation and are no part of it.
+
+Clauses follow a comma ("p. 9, which omits the map"); remarks are sentences of their own without a
+verb ("Emphasis added."). Regular expressions, one line a language.
+"""
+
+from typing import Final
+
+CLAUSES: Final[tuple[str, ...]] = (
+    r"which|who(?:m|se)?|where|whereas|though|although|however|(?:in|of|to|at|from|by)\s+wh(?:ich|om)",
+    r"(?:since|now|later|subsequently)\s+(?:been\s+)?(?:deleted|removed|withdrawn|corrected|taken)",
+    r"and\s+(?:(?:the|his|her|its|their)\s+(?:references|sources|literature|works|authorities)"
+    r"|passim\s+there|throughout)",
+    r"(?:also|rightly|wrongly|rather|even|merely|himself|herself)\s+[a-z]+s\b",
+    r"(?:gives?|argues?|suggests?|claims?|says?|states?|makes?|puts?|takes?|shows?|reconstructs?"
+    r"|describes?|discusses|offers?|points?\s+out|doubts?|disagrees?|agrees?|disputes?|mentions?"
+    r"|quotes?|omits?|reads?|dates?\s+(?:it|this|the)|calls?|attributes?|concludes?|maintains?"
+    r"|believes?|thinks?|sees?\s+(?:it|this|the)|treats?|speaks?|refers?|confirms?|contradicts?"
+    r"|provides?|contains?|lists?|places?|is|are|was|were|has|have|had|does|did)\s",
+    r"qui|où|dont|lequel|laquelle|lesquel(?:le)?s|(?:selon|pour|chez|d['’]après)\s+(?:qui|lequel)",
+    r"wo(?:nach|rin|bei|von)?\s|mit\s+(?:weiteren|weiterer|zahlreichen|ausführlich)|m\.\s?w\.\s?N",
+    r"d(?:er|ie|as|ort)\s+(?:\w+\s+)*\w+(?:t|en|te|ten)$",
+    r"quien(?:es)?|donde|cuy[oa]s?|aunque|que\s|con\s+(?:más|abundante)",
+    r"che\s|il\s+quale|la\s+quale|dove\s|con\s+(?:ulteriori|ampia)|onde\s|o\s+qual|waar|die\s+(?=\w+\s)",
+    r"где|котор(?:ый|ая|ое|ые|ого|ой|ую|ых)|котором|хотя|однако|что\s",
+    r"الذي|التي|الذين|حيث|وقد|وفيه",
+)  # fmt: skip
+
+REMARKS: Final[tuple[str, ...]] = (
+    r"(?:all\s+)?(?:emphas[ie]s|italics|underlining|highlighting)\s+"
+    r"(?:(?:is|are|was|were)\s+)?(?:added|mine|ours|in\b|original|supplied|as\b|removed|the\b|by\b)",
+    r"(?:my|our|(?:the\s+)?author['’]s|own|unofficial|informal)\s+(?:own\s+)?"
+    r"(?:translations?|calculations?|emphasis|italics|estimates?)",
+    r"translations?\s+(?:(?:is|are)\s+)?(?:mine|ours|by\s+the\s+author)",
+    r"(?:capitali[sz]ation|spelling|punctuation)\s+(?:as\s+in|modernised|modernized|original)",
+    r"(?:internal\s+)?(?:quotation\s+marks|citations?|footnotes?)\s+(?:and\s+\w+\s+)?omitted",
+    r"(?:c['’]est\s+)?(?:nous|moi|je|l['’]auteur)\s+(?:qui\s+)?soulign|souligné\s+(?:par|dans)"
+    r"|les\s+italiques|mise\s+en\s+(?:relief|italique)|(?:notre|ma)\s+traduction",
+    r"(?:hervorhebung|kursiv(?:ierung)?|unterstreichung|herv)(?:en|\.)?\s+(?:im|durch|von|vom|d\.|i\.|der|des|hinzugef)",
+    r"eigene\s+übersetzung|übersetzung\s+(?:des|der|d\.|durch|von)",
+    r"(?:el\s+)?énfasis\s+(?:mío|nuestro|añadido|agregado|en|del)|(?:las?\s+)?cursivas?\s+(?:es|son|en|mía|del|nuestra)"
+    r"|la\s+traducción\s+es|traducción\s+(?:propia|mía|del)",
+    r"corsivo\s+(?:mio|nostro|nel)|grifo\s+(?:meu|nosso)|cursivering",
+    r"курсив\s+(?:мой|наш|автора|в)|выделено|подч[её]ркнуто|перевод\s+(?:мой|наш|автора)",
+    r"التشديد|التأكيد|الترجمة\s+(?:لنا|للمؤلف|من)",
+)  # fmt: skip
+
+PAPERS_OF_AN_EVENT: Final = (
+    r"(?:paper|lecture|speech|address|talk|remarks|statement|thesis|dissertation|interview|letter"
+    r"|translated|edited|directed|produced|illustrated|unpublished|manuscript|photograph)\b"
+)
+"""How words begin that go on with the citation of a title, though they have a verb's shape."""

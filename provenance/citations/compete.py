@@ -40,11 +40,11 @@ from provenance.citations.grammars.inquiries import (
     spoken_to_counsel,
     tweet_by_handle,
 )
+from provenance.citations.grammars.instruments import dated_law, instrument
 from provenance.citations.grammars.law import (
     case,
     court_paper,
     decision,
-    instrument,
     statute,
 )
 from provenance.citations.grammars.law_works import (
@@ -130,6 +130,7 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     law_review,
     newspaper_in_law,
     statute,
+    dated_law,
     instrument,
     two_strokes,
     colon_after_names,

@@ -39,6 +39,7 @@ _DAMAGE: Final = re.compile(
     | (?<=[a-z])(?P<colon_inside>:)(?=[A-Z][a-z])   # London:Fenn
     | (?P<marks>'')(?=\w|[,;.\s])   # ''Title''
     | (?P<space>[ ])(?=['’"”],)   # 'Revolt ',Journal
+    | (?<=[\w)'’"”])(?P<space_before>[ ])(?=[,.](?:\s|$))(?!\.\s\.)   # Kern , p . 102
     | (?<=\s)(?P<colon>:)(?=[A-Z])   # London :Fenn
     | (?P<comma>,)(?=[A-Za-z]{2}|['"“‘][A-Z]) | (?<=[a-z'’"”]),(?P<comma_figure>)(?=\d)
     """,
@@ -80,7 +81,7 @@ def _edit(match: re.Match[str]) -> _Edit:
         return _Edit(start, end, "”" if "‘‘" in match.string else match[0])
     if name in ("colon", "colon_inside"):
         return _Edit(start, end, ": ")
-    return _Edit(start, end, "" if name == "space" else ", ")
+    return _Edit(start, end, "" if name in ("space", "space_before") else ", ")
 
 
 def _applied(text: str, edits: list[_Edit]) -> Mended:

@@ -65,6 +65,16 @@ INSTRUMENTS: Final[tuple[str, ...]] = (
 )  # fmt: skip
 """How treaties, resolutions and acts begin."""
 
+DATED_LAWS: Final[tuple[str, ...]] = (
+    r"(?:Loi|Décret|Ordonnance|Arrêté)\s(?:organique\s)?n[°º]\s?[\w.-]+\sdu\s\d{1,2}(?:er)?\s\w+"
+    r"\s\d{4}\s(?=relati|portant|pour|sur|d[e’']|visant|modifiant|instituant|fixant)[^,]+",
+    r"(?:Ley|Decreto|Real\sDecreto)(?:\s[A-Z]\w+)?\s\d+/\d{4},\sde\s\d{1,2}\sde\s\w+,"
+    r"\s(?:de|del|por|sobre)\s[^,]+",
+    r"(?:Федеральный\sзакон|Указ|Постановление|Приказ|Закон)\b[^«»]{3,120}?\d{4}(?:\s(?:г\.|года))?"
+    r"\s№\s?[\w-]+(?:\s(?:«[^»]+»|[“\"][^”\"]+[”\"]))?",
+)  # fmt: skip
+"""Laws whose name goes on after their date: `Loi n° 2014-12 du 3 mai 2014 relative aux ports`."""
+
 COURTS: Final[tuple[str, ...]] = (
     r"BGH", r"BVerfG", r"BVerwG", r"BAG", r"BSG", r"BFH", r"OLG\s+\w+", r"LG\s+\w+", r"VG\s+\w+",
     r"OVG\s+\w+",

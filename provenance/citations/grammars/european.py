@@ -31,6 +31,9 @@ _COLLECTION = re.compile(r",\s+coll(?:ection|\.)?\s+(?:«[^»]*»|[^,]+)[,\s]*$"
 _AFTER_TITLE = re.compile(r"\s*\(=[^()]*\)$|,\s+in:\s.*$", re.DOTALL)
 _RESPONSIBILITY = re.compile(r"\s+/\s+|\s+:\s+(?:монография|учебник|сборник|учеб)\b")
 """GOST repeats the authors after a stroke."""
+_LAW = re.compile(
+    r"(?:Федеральный\s(?:конституционный\s)?закон|Указ|Постановление|Приказ|Закон|Определение)\s"
+)
 _LONGEST_GIVEN_NAME = 10
 _WINDOW = 120
 
@@ -43,6 +46,8 @@ def two_strokes(segment: Segment) -> Draft | None:
         return None
     draft = Draft(prior=2.0)
     _names_and_title(segment, elements[:place], draft)
+    if _LAW.match(segment.words):
+        draft.kind = "legal"
     draft.start = segment.start
     draft.end = max(read_tail(segment.text, elements[place + 1 :], draft), elements[place].end)
     return draft

@@ -1,4 +1,4 @@
-"""Law: cases, court papers, statutes, treaties, resolutions."""
+"""Law: cases, court papers, decisions, statutes."""
 
 import re
 from typing import Final
@@ -12,7 +12,6 @@ from provenance.lexicon.law import (
     COURT_PAPERS,
     COURTS,
     EUROPEAN_REPORTERS,
-    INSTRUMENTS,
     REPORTERS,
     STATUTES,
 )
@@ -36,7 +35,6 @@ _NUMBER = re.compile(
     r"|,?\s+ECF\b"
 )
 _STATUTE = re.compile("|".join(STATUTES))
-_INSTRUMENT = re.compile("|".join(INSTRUMENTS))
 _PAPER = re.compile(rf"(?:{'|'.join(COURT_PAPERS)})(?=,|\s+at\s|\s+¶|\s+\()", re.IGNORECASE)
 _GERMAN_CASE = re.compile(
     rf"(?P<name>(?P<reporter>{'|'.join(EUROPEAN_REPORTERS)})\s+(?P<volume>\d+),\s+(?:S\.\s*)?"
@@ -70,7 +68,7 @@ def case(segment: Segment) -> Draft | None:
         start = segment.start + neutral.start("year")
         draft.drop("date")
         draft.put("date", start, start + 4, neutral["year"])
-    _read_rest(segment, draft, after)
+    read_rest(segment, draft, after)
     draft.drop("issue")
     if not draft.has("date") and reported and len(reported["volume"] or "") == 4:
         start = segment.start + reported.start("volume")
@@ -101,9 +99,9 @@ def decision(segment: Segment) -> Draft | None:
     if date is None or VERSUS.search(segment.words):
         return None
     draft = Draft(prior=3.2, kind="legal")
-    words = _BEFORE_DATE.sub("", segment.text[segment.start : date.start])
+    words = BEFORE_DATE.sub("", segment.text[segment.start : date.start])
     put_title(segment.text, segment.start, segment.start + len(words), draft)
-    _read_rest(segment, draft, date.start)
+    read_rest(segment, draft, date.start)
     for name in ("volume", "issue"):
         draft.drop(name)
     draft.end = segment.end
@@ -131,7 +129,7 @@ def _first_comma(segment: Segment, place: int) -> int:
     return segment.end
 
 
-def _read_rest(segment: Segment, draft: Draft, after: int) -> None:
+def read_rest(segment: Segment, draft: Draft, after: int) -> None:
     """Read date, pages and addresses after the name; words in between are of no field."""
     tail = clip(segment.elements, after, segment.end)
     _put_court_date(tail, draft)
@@ -167,18 +165,7 @@ _DOCKET = re.compile(
 )
 """What shows where a paper lies: `, ECF No. 1-1 at 5`, `, 2009 WL 3809`."""
 _COURTS = re.compile(rf"(?:{'|'.join(COURTS)})(?![\w-])")
-_YEAR_IN_NAME = re.compile(r"\b(?:Act|Code|Order|Rules|Regulations)\b.*?\s(\d{4})$")
-_SESSION_LAW = re.compile(
-    r"Pub\.\s?L\.(?:\s+No\.)?\s+[\d–-]+(?:,\s+§+\s*[\w().–-]+)?"
-    r"(?:,\s+\d+\s+Stat\.\s+\d+(?:,\s+\d+(?:–\d+)?)*)?"
-    r"|(?<=\d{4}),\s+(?:regs?|arts?|rr?|ss?|sch)\.?\s+\d+[\w()–-]*"
-    r"|(?<=\d{4}),\s\d+\s(?:U\.S\.T\.|U\.N\.T\.S\.|UNTS|T\.I\.A\.S\.|I\.L\.M\.|ILM)\s(?:No\.\s)?\d+"
-    r"(?:,\s\d+\s(?:U\.N\.T\.S\.|UNTS|I\.L\.M\.)\s\d+)*"
-    r"|\bSI\s\d{4}/\d+(?:,\s+(?:regs?|arts?|rr?|ss?|sch|paras?)\.?\s+\d+[\w()–-]*)?"
-)
-_ACT = re.compile(r"\b(?:Act|Code|Order|Rules|Regulations)(?:\s+\([^()]*\))?\s+(?:of\s+)?$")
-_PLACE_IN_TREATY = re.compile(r"\sarts?\.\s\d[\w().–-]*$")
-_BEFORE_DATE = re.compile(r"(?:[\s,]+(?:vom|v\.|du|de|del|от|of|dated))?[\s,]*$")
+BEFORE_DATE = re.compile(r"(?:[\s,]+(?:vom|v\.|du|de|del|от|of|dated))?[\s,]*$")
 
 
 def statute(segment: Segment) -> Draft | None:
@@ -191,7 +178,7 @@ def statute(segment: Segment) -> Draft | None:
     if match.re is _GERMAN_CASE:
         _put_reported(segment, draft, match)
     put_title(segment.text, segment.start, end, draft)
-    _read_rest(segment, draft, end)
+    read_rest(segment, draft, end)
     return draft
 
 
@@ -225,7 +212,7 @@ def court_paper(segment: Segment) -> Draft | None:
     if reported:
         _put_reported(segment, draft, reported)
         end = segment.start + reported.end()
-    _read_rest(segment, draft, end)
+    read_rest(segment, draft, end)
     draft.drop("issue")
     return draft
 
@@ -239,74 +226,3 @@ def _end_of_paper(words: str) -> int:
     comma = words.find(",")
     end = min(comma, place_in.start()) if place_in else comma
     return end if end < versus.start() else 0
-
-
-def instrument(segment: Segment) -> Draft | None:
-    """`International Covenant on … (ICCPR), adopted December 16, 1966, …`, `Resolution 1973`."""
-    if not _INSTRUMENT.match(segment.words) or segment.elements[0].kind != "text":
-        return None
-    if segment.title_quote is not None:
-        return None
-    draft = Draft(prior=3.0, kind="legal")
-    draft.hints.add("instrument")
-    end = _first_comma_outside_acronym(segment)
-    title = _BEFORE_DATE.sub("", segment.text[segment.start : end])
-    title = _PLACE_IN_TREATY.sub("", title)
-    put_title(segment.text, segment.start, segment.start + len(title), draft)
-    draft.prior -= 0.0 if len(title) < 160 else 1.0
-    year = _YEAR_IN_NAME.search(title)
-    if year:
-        start = segment.start + year.start(1)
-        draft.put("date", start, start + 4, year[1])
-    _read_rest(segment, draft, end)
-    for name in (
-        "volume",
-        "issue",
-        "pages",
-        *(["container", "publisher"] if year or "Pub. L." in segment.words else []),
-    ):
-        draft.drop(name)  # type: ignore[arg-type]
-    draft.end = max(draft.end, _end_of_session_law(segment, draft.end))
-    return draft
-
-
-def _end_of_session_law(segment: Segment, place: int) -> int:
-    """Return where `Pub. L. No. 100-1, § 3, 101 Stat. 5, 9` ends after the name of an act."""
-    match = _SESSION_LAW.search(segment.text, segment.start, segment.end)
-    return match.end() if match else place
-
-
-def _first_comma_outside_acronym(segment: Segment) -> int:
-    """Return the place of the comma, date or address that ends the name of an instrument."""
-    elements = segment.elements
-    for index, element in enumerate(elements):
-        if element.depth:
-            continue
-        if _is_year_of_an_act(segment, element):
-            continue
-        if element.kind in ("date", "url", "quote") or element.text in (",", ".", ";"):
-            return element.start
-        if (
-            element.kind == "open"
-            and index + 1 < len(elements)
-            and elements[index + 1].kind == "date"
-        ):
-            return (
-                elements[index + 2].end
-                if _is_number_of_resolution(segment, element)
-                else element.start
-            )
-    return segment.end
-
-
-def _is_year_of_an_act(segment: Segment, element: Element) -> bool:
-    """Say whether a year is part of a name: "Ports Act 1961", "Ferries Act of 1994"."""
-    before = segment.text[segment.start : element.start]
-    return element.kind == "date" and len(element.text) == 4 and bool(_ACT.search(before))
-
-
-def _is_number_of_resolution(segment: Segment, bracket: Element) -> bool:
-    """Say whether the year in brackets is part of the number: "Resolution 1973 (2011)"."""
-    return bool(
-        re.search(r"(?:Resolution|Res\.)\s+\d+\s*$", segment.text[segment.start : bracket.start])
-    )

@@ -4,14 +4,24 @@ import re
 from collections.abc import Callable
 from typing import Final, Literal, NamedTuple
 
-from provenance.credits.credit_names import read_outlets, read_people
+from provenance.credits.credit_names import is_known_publisher, read_outlets, read_people
 from provenance.text.dates import DateMatch, find_dates
 
-CreditKind = Literal["byline", "source", "published-in", "co-published", "date", "contributors"]
+CreditKind = Literal[
+    "byline",
+    "source",
+    "published-in",
+    "co-published",
+    "masthead",
+    "copyright",
+    "date",
+    "contributors",
+]
 
 _LONGEST: Final = 240
 _THIS: Final = (
-    r"(?:this (?:article|story|piece|analysis|report|essay|post|interview|investigation|column) )"
+    r"(?:this (?:article|story|piece|analysis|report|essay|post|interview|investigation|column|"
+    r"briefing|brief|paper|commentary|explainer|dispatch|review|feature|fact-?check) )"
 )
 
 
@@ -36,7 +46,7 @@ _SOURCE: Final = re.compile(
     re.I,
 )
 _PUBLISHED: Final = re.compile(
-    rf"(?:{_THIS}?(?:was |has )?(?:been )?(?:also )?(?:first |originally |initially )*"
+    rf"(?:{_THIS}?(?:was |has |is )?(?:been )?(?:also )?(?:first |originally |initially )*"
     rf"(?:published(?: first| originally)?|printed|posted(?! by))"
     rf"|{_THIS}(?:first |originally )?(?:appeared|ran))"
     r"\s*(?:in|by|on|at)[\s:]\s*(?P<name>.+)",
@@ -47,6 +57,13 @@ _CO_PUBLISHED: Final = re.compile(
     r"published jointly|produced in partnership|co-?produced)\s+(?:by|with)\s+(?P<names>.+)",
     re.I,
 )
+_COPYRIGHT: Final = re.compile(
+    r"(?:(?:©|\(c\)|copyright)\s*)+(?:by\s+)?(?:\d{4}(?:\s*[–-]\s*\d{2,4})?[\s,]*)?(?:by\s+)?"
+    r"(?P<name>\D.+?)(?:[\s,.]+all rights reserved)?",
+    re.I,
+)
+_NAME: Final = re.compile(r"[^\W\d_][^\W\d_.'’&-]*(?: (?:[^\W\d_.]|['’&-])+){0,5}")
+_PICTURES: Final = re.compile(r"\b(?:getty|images?|photos?|pictures?|shutterstock|alamy)\b", re.I)
 _CONTRIBUTED: Final = re.compile(
     r"(?P<names>.+?)\s+(?:also )?contributed (?:to this (?:report|article|story)|reporting)"
     r"(?: (?:from|in) \S+(?: \S+)?)?"
@@ -124,6 +141,28 @@ def _dated(words: str) -> tuple[str, str | None]:
     return _BEFORE_DATE.sub("", before), dates[-1].edtf
 
 
+def _masthead(line: str) -> Credit | None:
+    """Read "The Harbour Meridian, 3 May 2015"; a place with a date, or a person, is none."""
+    if len(line) > 80 or line.endswith("."):
+        return None
+    words, date = _dated(line.strip(" *_|"))
+    if date is None or not _NAME.fullmatch(words) or not is_known_publisher(words):
+        return None
+    return Credit("masthead", read_outlets(words)[:1], date)
+
+
+def _copyright(line: str) -> Credit | None:
+    """Read "© The Harbour Meridian 2015"; the owner of a picture is none, nor is a person."""
+    match = _COPYRIGHT.fullmatch(line.strip(" .*_")) if len(line) <= 160 else None
+    if match is None or _PICTURES.search(line):
+        return None
+    words, date = _dated(match["name"])
+    words = re.sub(r"[\s,]+\d{4}$", "", words)
+    if not is_known_publisher(words):
+        return None
+    return Credit("copyright", read_outlets(words)[:1], date)
+
+
 def _contributors(line: str) -> Credit | None:
     match = _CONTRIBUTED.fullmatch(line.strip(" .()[]*_"))
     if match is None:
@@ -157,4 +196,6 @@ _RULES: Final[tuple[Callable[[str], Credit | None], ...]] = (
     _source,
     _contributors,
     _date,
+    _copyright,
+    _masthead,
 )

@@ -67,6 +67,16 @@ def _is_outlet(words: str) -> bool:
     return name in outlets_by_name() or name.split()[-1] in OUTLET_NAME_WORDS
 
 
+def is_known_publisher(words: str) -> bool:
+    """Say whether a name is surely a publisher's: known, or called like one ("The … Gazette").
+
+    A name with an article is one as well, where no common noun follows it.
+    """
+    if not read_outlets(words) or len(read_outlets(words)) > 1:
+        return False
+    return _is_outlet(words) or words.startswith("The ")
+
+
 def read_outlets(words: str) -> tuple[str, ...]:
     """Split "the Harbour Institute and the Dyke Project at Oslo" into names; nothing for prose."""
     whole = words.strip()

@@ -81,7 +81,7 @@ def _is_subheading(number: int, lines: tuple[Line, ...]) -> bool:
 
 def _published(document: Document, lines: tuple[Line, ...]) -> tuple[str, TextSpan] | None:
     """Return the date that a credit line gives; a date line only near the top or bottom."""
-    for kind in ("published-in", "date"):
+    for kind in ("published-in", "masthead", "date", "copyright"):
         for number, line in enumerate(lines):
             credit = line.credit
             if credit is None or credit.kind != kind or credit.date is None:

@@ -7,14 +7,19 @@ from provenance.credits.layout import Line
 from provenance.lexicon.outlets import outlets_by_name
 from provenance.model import Outlet, TextSpan
 
-_SAYS_SO: Final[tuple[CreditKind, ...]] = ("published-in", "co-published")
+_SAYS_SO: Final[tuple[CreditKind, ...]] = ("published-in", "co-published", "masthead", "copyright")
 """Credits that name the publisher. "Source: X" names where it was taken from, which is another."""
+
+_AT_EDGES: Final = frozenset({"masthead", "copyright"})
+_EDGE: Final = 5
+"""In the middle of an article, "The Gazette, 3 May 2015" stands under a picture or a quotation."""
 
 
 def find_outlet(text: str, lines: tuple[Line, ...]) -> Outlet | None:
     """Return the outlet that a credit line names, with the line as evidence; never guessed."""
+    edges = (*lines[:_EDGE], *lines[_EDGE:][-_EDGE:])
     for kind in _SAYS_SO:
-        for line in lines:
+        for line in edges if kind in _AT_EDGES else lines:
             if line.credit is None or line.credit.kind != kind or not line.credit.names:
                 continue
             name, *partners = line.credit.names

@@ -250,3 +250,42 @@ def test_prose_about_contributing(line: str) -> None:
 
 def test_a_long_line_is_no_credit() -> None:
     assert kind_of("By " + ", ".join(["Ana Lind"] * 60)) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("The Harbour Meridian, 3 May 2015", ("masthead", ("The Harbour Meridian",), "2015-05-03")),
+        ("Harbour Gazette | May 3, 2015", ("masthead", ("Harbour Gazette",), "2015-05-03")),
+        ("© The Fen Courier, 3 May 2015", ("copyright", ("The Fen Courier",), "2015-05-03")),
+        ("© 2015 Fen Courier. All rights reserved.", ("copyright", ("Fen Courier",), None)),
+        ("Copyright (c) 2015 The Fen Courier", ("copyright", ("The Fen Courier",), None)),
+        (
+            "This briefing is published by the Institute for Dykes, May 2015.",
+            ("published-in", ("Institute for Dykes",), "2015-05"),
+        ),
+    ],
+)
+def test_lines_that_name_the_publisher(
+    line: str, credit: tuple[str, tuple[str, ...], str | None]
+) -> None:
+    assert read_credit_line(line) == credit
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "London, 3 May 2015",
+        "Ana Lind, 3 May 2015",
+        "© Ana Lind 2015",
+        "© Harbour Star/Getty Images",
+        "The Gazette said on 3 May 2015 that it would close",
+        "The Harbour Meridian",
+        "[1] Ann Ode, “Ferries Sold,” Harbour Gazette, 4 March 2023",
+        "Ode, The Ferries, Harbour Gazette, 4 March 2023",
+        "Ann Ode in the Harbour Gazette, 4 March 2023.",
+        "Copyright is a right, the Courier holds",
+    ],
+)
+def test_lines_that_look_as_if_they_named_the_publisher(line: str) -> None:
+    assert kind_of(line) not in {"masthead", "copyright", "published-in"}

@@ -23,7 +23,7 @@ def role_between(line: str) -> Role:
 
 
 def codes(analysis: Analysis) -> list[str]:
-    return [d.code for d in analysis.diagnostics]
+    return [d.code for d in analysis.diagnostics if d.claim is None]
 
 
 def test_a_heading_like_first_line_is_the_title() -> None:

@@ -86,6 +86,9 @@ class Page:
     """Addresses of scripts, frames and embedded objects."""
     links: tuple[str, ...] = ()
     passwords: int = 0
+    fields: int = 0
+    """Places where a reader may write, passwords not counted."""
+    images: int = 0
     frames: int = 0
     articles: int = 0
     paragraphs: int = 0
@@ -228,7 +231,15 @@ class _Reader:
             self._links.append(href.strip()[:1000])
 
     def start_input(self, attributes: Mapping[str, str]) -> None:
-        self.page.passwords += attributes.get("type", "").lower() == "password"
+        kind = attributes.get("type", "text").lower()
+        self.page.passwords += kind == "password"
+        self.page.fields += kind in {"text", "email", "tel", "url", "search", "number"}
+
+    def start_textarea(self, _: Mapping[str, str]) -> None:
+        self.page.fields += 1
+
+    def start_image(self, _: Mapping[str, str]) -> None:
+        self.page.images += 1
 
     def start_article(self, _: Mapping[str, str]) -> None:
         self.page.articles += 1
@@ -251,6 +262,11 @@ _STARTS: Final = {
     "object": _Reader.start_source,
     "a": _Reader.start_anchor,
     "input": _Reader.start_input,
+    "textarea": _Reader.start_textarea,
+    "img": _Reader.start_image,
+    "video": _Reader.start_image,
+    "audio": _Reader.start_image,
+    "canvas": _Reader.start_image,
     "article": _Reader.start_article,
     "p": _Reader.start_paragraph,
 }

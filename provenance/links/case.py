@@ -1,0 +1,121 @@
+"""What the rules are asked about: a target, the visit to it, and what was seen, read once."""
+
+import re
+from collections.abc import Callable
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from provenance.links.address import Address
+from provenance.links.charset import decode
+from provenance.links.fetching import Answer
+from provenance.links.page import Page
+from provenance.links.pdf_words import words_of_pdf
+from provenance.links.quoting import Comparison, compare_folded
+from provenance.links.sibling import Sibling
+from provenance.links.sniffing import Kind
+from provenance.links.visiting import Visit
+from provenance.links.words import fold
+from provenance.model import Reason, Target
+
+_SEGMENTS: Final = re.compile(r"\s+[|–—·•»›:~-]+\s+|\s*[|»]\s*")
+
+
+class Finding(NamedTuple):
+    """What a rule found."""
+
+    reason: Reason
+    evidence: str
+    confidence: float = 0.9
+
+
+class Case:
+    """One target and the visit to its address. Rules read it; nothing in it changes."""
+
+    def __init__(
+        self, target: Target, visit: Visit, probe: Callable[[], Sibling | None] | None = None
+    ) -> None:
+        """Take what was found, and how to ask for a page that cannot exist."""
+        self.target = target
+        self.visit = visit
+        self._probe = probe
+
+    @property
+    def page(self) -> Page:
+        """The page; an empty one where no HTML came."""
+        return self.visit.page or _NO_PAGE
+
+    @property
+    def answer(self) -> Answer:
+        """The last answer. Only for rules that stand behind `came_to_nothing`."""
+        if self.visit.answer is None:
+            raise LookupError("there was no answer")
+        return self.visit.answer
+
+    @property
+    def is_html(self) -> bool:
+        """Whether the last answer is a page."""
+        return self.visit.kind is Kind.HTML
+
+    @cached_property
+    def sibling(self) -> Sibling | None:
+        """What an address beside the cited one brings that cannot exist; asked for once."""
+        return self._probe() if self._probe else None
+
+    @cached_property
+    def text(self) -> str:
+        """The words to be searched."""
+        kind, page = self.visit.kind, self.page
+        if kind is Kind.HTML:
+            described = (page.metas.get(name, "") for name in ("description", "og:description"))
+            return "\n".join((page.title, page.text, *described))
+        if kind is Kind.TEXT:
+            return decode(self.answer.body, self.answer.headers.get("Content-Type", ""))
+        return words_of_pdf(self.answer.body) if kind is Kind.PDF else ""
+
+    @cached_property
+    def folded(self) -> str:
+        """The words to be searched, folded."""
+        return fold(self.text)
+
+    @cached_property
+    def length(self) -> int:
+        """Characters of visible text."""
+        return len(fold(self.page.text)) if self.is_html else len(self.folded)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """What the page calls itself, folded: pieces of its title, and its headings."""
+        pieces = [*_SEGMENTS.split(self.page.title), self.page.title, *self.page.headings[:3]]
+        return tuple(dict.fromkeys(filter(None, map(fold, pieces))))
+
+    @cached_property
+    def quote(self) -> Comparison:
+        """How the quotation compares with the page."""
+        quote = self.target.quote
+        if not quote or self.visit.answer is None:
+            return Comparison("unchecked")
+        found = compare_folded(quote, self.folded)
+        if found.state == "found" or not self.page.scripts:
+            return found
+        # Pages drawn by scripts carry their words as JSON.
+        return _in_scripts(quote, self.page.scripts) or found
+
+    @property
+    def start(self) -> Address:
+        """The address cited."""
+        return self.visit.start
+
+    @property
+    def end(self) -> Address:
+        """The address of the last answer."""
+        return self.visit.end
+
+
+_NO_PAGE: Final = Page()
+
+
+def _in_scripts(quote: str, scripts: str) -> Comparison | None:
+    unescaped = re.sub(r"\\u([0-9a-fA-F]{4})", lambda m: chr(int(m[1], 16)), scripts)
+    plain = re.sub(r"\\[nrt\"/]|\\u003[ce][^\\]{0,40}|<[^>]{0,200}>", " ", unescaped)
+    found = compare_folded(quote, fold(plain))
+    return found if found.state == "found" else None

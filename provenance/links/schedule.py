@@ -1,0 +1,95 @@
+"""Which address is asked next, and by whom: each host is served by one worker at a time.
+
+So there is one connection to a host, it is kept from one page to the next, and the requests of a
+host are spaced without workers waiting for it: meanwhile they serve others.
+"""
+
+import heapq
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from provenance.model import Target
+
+
+class Job(NamedTuple):
+    """One address, and all the targets that cite it."""
+
+    url: str
+    targets: tuple[Target, ...]
+
+
+class Schedule:
+    """The addresses that wait, by host. Used by many threads."""
+
+    def __init__(self, ready: Callable[[str], float]) -> None:
+        """Take what tells when a host may be asked next."""
+        self._ready = ready
+        self._jobs: dict[str, deque[str]] = {}
+        self._targets: dict[tuple[str, str], list[Target]] = {}
+        self._heap: list[tuple[float, int, str]] = []
+        self._count = 0
+        self._closed = False
+        self._changed = threading.Condition()
+
+    def add(self, host: str, url: str, target: Target) -> None:
+        """Add a target; one whose address waits already is checked along with it."""
+        with self._changed:
+            waiting = self._targets.get((host, url))
+            if waiting is not None:
+                waiting.append(target)
+                return
+            self._targets[host, url] = [target]
+            if host in self._jobs:
+                self._jobs[host].append(url)
+                return
+            self._jobs[host] = deque([url])
+            self._push(host)
+
+    def close(self) -> None:
+        """Say that nothing more is wanted: workers end when they are done with what they hold."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
+
+    def jobs(self) -> Iterator[Job]:
+        """Give a worker its jobs, one after the other, until the schedule is closed.
+
+        The host of a job is nobody else's until the worker asks for the next one; it then goes on
+        with the same host if that is ready.
+        """
+        host: str | None = None
+        while True:
+            with self._changed:
+                host = self._take(host)
+                if host is None:
+                    return
+                url = self._jobs[host].popleft()
+                targets = tuple(self._targets.pop((host, url)))
+            yield Job(url, targets)
+
+    def _take(self, last: str | None) -> str | None:
+        """Return the host to serve; None when the schedule is closed."""
+        if last is not None:
+            if self._jobs[last]:
+                if self._ready(last) <= time.monotonic() and not self._closed:
+                    return last
+                self._push(last)
+            else:
+                del self._jobs[last]
+        while not self._closed:
+            if not self._heap:
+                self._changed.wait()
+                continue
+            wait = self._heap[0][0] - time.monotonic()
+            if wait <= 0:
+                return heapq.heappop(self._heap)[2]
+            self._changed.wait(wait)
+        return None
+
+    def _push(self, host: str) -> None:
+        self._count += 1
+        heapq.heappush(self._heap, (self._ready(host), self._count, host))
+        self._changed.notify()

@@ -1,0 +1,126 @@
+"""Rules on pages that stand where another was: parked, taken over, not set up, out of order."""
+
+import re
+from typing import Final
+from urllib.parse import urljoin, urlsplit
+
+from provenance.lexicon.link_pages import (
+    ERROR_TITLES,
+    ERROR_WORDS,
+    MAINTENANCE_TITLES,
+    PARKED_WORDS,
+    PARKING_HOSTS,
+    PLACEHOLDER_TITLES,
+    SPAM_PHRASES,
+    SPAM_WORDS,
+)
+from provenance.links.case import Case, Finding
+from provenance.links.words import fold
+from provenance.model import Reason
+from provenance.text.urls import registrable_domain
+
+_SHORT: Final = 1500
+_LONG: Final = 3000
+_LED_ASTRAY: Final = 6000
+_PARKED: Final = tuple(map(fold, PARKED_WORDS))
+_PHRASES: Final = tuple(map(fold, SPAM_PHRASES))
+_TRADES: Final = tuple(frozenset(map(fold, trade)) for trade in SPAM_WORDS)
+_LISTINGS: Final = ("related searches", "sponsored listings", "related links", "ads by")
+
+
+def is_parked(case: Case) -> Finding | None:
+    """A page of those who park or sell domains."""
+    if not case.is_html:
+        return None
+    own = registrable_domain(case.start.sent)
+    if own in PARKING_HOSTS:
+        return None
+    led = registrable_domain(case.end.sent)
+    if led in PARKING_HOSTS:
+        return Finding(Reason.PARKED, f"it leads to {led}", 0.95)
+    if case.length < _LED_ASTRAY // 2 and (host := _parking_source(case)):
+        return Finding(Reason.PARKED, f"the page is served by {host}", 0.9)
+    names = " | ".join(case.names)
+    for words in _PARKED:
+        if words in names and case.length < _LONG:
+            return Finding(Reason.PARKED, f"it calls itself “{case.page.title[:80]}”", 0.9)
+        if words in case.folded and case.length < _SHORT:
+            return Finding(Reason.PARKED, f"it says “{words}”", 0.85)
+    listed = any(words in case.folded for words in _LISTINGS)
+    if listed and case.length < _SHORT and fold(case.end.host) in names:
+        return Finding(Reason.PARKED, "it is named after its host and lists advertisements", 0.8)
+    return None
+
+
+def _parking_source(case: Case) -> str | None:
+    for source in case.page.sources[:40]:
+        host = urlsplit(urljoin(case.end.sent, source)).hostname or ""
+        if (domain := registrable_domain(host)) in PARKING_HOSTS:
+            return domain
+    return None
+
+
+def is_hijacked(case: Case) -> Finding | None:
+    """Somebody else uses the domain: several words of one trade, and its cries, out of place."""
+    if not case.is_html:
+        return None
+    described = fold(case.page.metas.get("description", ""))
+    head = " ".join((*case.names, described))
+    text = f"{head} {case.folded[:_LED_ASTRAY]}"
+    cited = fold(
+        " ".join(
+            (
+                re.sub(r"[-_.]", " ", case.start.sent),
+                case.target.title or "",
+                case.target.quote or "",
+            )
+        )
+    )
+    cries = [words for words in _PHRASES if words in text and words not in cited]
+    if not cries:
+        return None
+    words, cited_words = set(text.split()), set(cited.split())
+    for trade in _TRADES:
+        heard = words & trade
+        in_head = any(word in trade for word in head.split())
+        if len(heard) >= 3 and in_head and not cited_words & trade:
+            return Finding(Reason.HIJACKED, f"it says “{cries[0]}”, “{case.page.title[:80]}”", 0.85)
+    in_head = any(words in head for words in cries)
+    if len(cries) >= 2 and in_head and not any(cited_words & trade for trade in _TRADES):
+        return Finding(Reason.HIJACKED, f"it says “{cries[0]}” and “{cries[1]}”", 0.8)
+    return None
+
+
+def is_out_of_order(case: Case) -> Finding | None:
+    """A page of a server that is not set up, suspended, or being worked on."""
+    if not case.is_html or case.length > _SHORT or _speaks_of_it(case):
+        return None
+    for name in case.names:
+        if name in MAINTENANCE_TITLES:
+            return Finding(Reason.MAINTENANCE, f"it calls itself “{name}”", 0.8)
+        if name in PLACEHOLDER_TITLES or name.startswith("index of "):
+            if name.startswith("index of") and case.start.path.endswith("/"):
+                continue  # a list of files was cited
+            return Finding(Reason.PLACEHOLDER, f"it calls itself “{name}”", 0.85)
+    return None
+
+
+def is_error_page(case: Case) -> Finding | None:
+    """An error of the server's, sent with a status that says all is well."""
+    if case.length > _SHORT or _speaks_of_it(case):
+        return None
+    names = case.names if case.is_html else (case.folded[:80],)
+    for name in names:
+        if name in ERROR_TITLES and case.length < _SHORT // 2:
+            return Finding(Reason.ERROR_PAGE, f"it calls itself “{name}”", 0.85)
+    for words in ERROR_WORDS:
+        if words in case.folded and (case.length < 600 or case.folded.startswith(words)):
+            return Finding(Reason.ERROR_PAGE, f"it says “{words}”", 0.8)
+    return None
+
+
+def _speaks_of_it(case: Case) -> bool:
+    """Say whether the address itself announces such words: a page about errors."""
+    cited = set(fold(re.sub(r"[-_./]", " ", case.start.target)).split())
+    announced = {"error", "errors", "maintenance", "coming", "404", "500", "503", "exception"}
+    return bool(cited & announced) and case.length > 600

@@ -1,0 +1,91 @@
+"""Rules on what a page says of itself: that there is no such page, or no longer."""
+
+import re
+from typing import Final
+
+from provenance.lexicon.link_pages import NOT_FOUND_TITLES, NOT_FOUND_WORDS, WITHDRAWN_WORDS
+from provenance.links.case import Case, Finding
+from provenance.links.sniffing import Kind
+from provenance.links.words import fold
+from provenance.model import Reason
+
+_SHORT: Final = 800
+_LONG: Final = 2500
+_OPENING: Final = 2500
+_ENOUGH: Final = 3
+_TITLES: Final = frozenset(map(fold, NOT_FOUND_TITLES))
+_WORDS: Final = tuple(map(fold, NOT_FOUND_WORDS))
+_WITHDRAWN: Final = tuple(map(fold, WITHDRAWN_WORDS))
+
+
+def says_not_found(case: Case) -> Finding | None:
+    """Its title or heading is the phrase itself, and the rest agrees."""
+    if case.visit.kind is Kind.TEXT:
+        return _says_plainly(case)
+    if not case.is_html:
+        return None
+    weight, words = weigh(case)
+    if weight < _ENOUGH:
+        return None
+    return Finding(Reason.NOT_FOUND_WORDING, f"it says “{words}”", min(0.97, 0.6 + weight / 15))
+
+
+def _says_plainly(case: Case) -> Finding | None:
+    said = case.folded
+    if len(said) < 200 and (said in _TITLES or re.search(r"\b(not found|no such)\b", said[:80])):
+        return Finding(Reason.NOT_FOUND_WORDING, f"it says “{said[:80]}”", 0.85)
+    return None
+
+
+def weigh(case: Case) -> tuple[int, str]:
+    """Add up what speaks for a page that says "not found", and what it says.
+
+    A page about such pages has them in its address too, or much else to say.
+    """
+    page = case.page
+    titled = next((name for name in _title_pieces(case) if name in _TITLES), "")
+    headed = next((name for name in map(fold, page.headings[:3]) if name in _TITLES), "")
+    said = next((words for words in _WORDS if words in case.folded[:_OPENING]), "")
+    phrase = titled or headed or said
+    if not phrase:
+        return 0, ""
+    weight = 2 * bool(titled) + 2 * bool(headed) + bool(said) + (case.length < _SHORT)
+    weight += "noindex" in page.metas.get("robots", "").lower()
+    if not (titled or headed):
+        weight -= 1 + (case.length > _SHORT)
+    if case.length > _LONG and page.main_length > _LONG:
+        weight -= 2
+    if _announced(case, titled or headed) and case.length > _SHORT // 2:
+        weight -= 3
+    return weight, phrase
+
+
+def _title_pieces(case: Case) -> tuple[str, ...]:
+    headings = set(map(fold, case.page.headings[:3]))
+    whole = fold(case.page.title)
+    pieces = tuple(name for name in case.names if name not in headings or name in whole)
+    after_colon = tuple(fold(piece) for piece in case.page.title.split(": "))
+    return (*pieces, *(after_colon if _is_short(case) else ()))
+
+
+def _is_short(case: Case) -> bool:
+    """Say whether a title may be split at its colon: only the title of a short page."""
+    return case.length < _SHORT
+
+
+def _announced(case: Case, phrase: str) -> bool:
+    """Say whether the address has the words itself: such a page was cited."""
+    cited = set(fold(re.sub(r"[-_./]", " ", case.start.target)).split())
+    words = set(phrase.split()) - {"the", "page", "this", "error"}
+    return bool(words) and words <= cited
+
+
+def says_withdrawn(case: Case) -> Finding | None:
+    """It says that the article was removed, and has little else to say."""
+    if not case.is_html or case.length > _LONG:
+        return None
+    named = " | ".join(case.names)
+    for words in _WITHDRAWN:
+        if words in named or (words in case.folded and case.length < 1200):
+            return Finding(Reason.WITHDRAWN, f"it says “{words}”", 0.85)
+    return None

@@ -1,0 +1,42 @@
+"""How often an archive is asked: a few requests at once, then so many a second."""
+
+import threading
+import time
+from typing import Final
+
+_AT_ONCE: Final = 5
+_LONGEST_PAUSE: Final = 120.0
+
+
+class Bucket:
+    """Gives requests their turn. Used by many threads."""
+
+    def __init__(self, rate: float) -> None:
+        """Take the requests a second; 0 for no limit."""
+        self._rate = rate
+        self._lock = threading.Lock()
+        self._full = time.monotonic()
+        """When all turns will have come back."""
+
+    def take(self, until: float) -> bool:
+        """Wait for a turn and take it; False, at once, if it comes after `until` (monotonic)."""
+        if not self._rate:
+            return True
+        with self._lock:
+            now = time.monotonic()
+            full = max(self._full, now) + 1 / self._rate
+            wait = full - now - _AT_ONCE / self._rate
+            if now + wait > until:
+                return False
+            self._full = full
+        if wait > 0:
+            time.sleep(wait)
+        return True
+
+    def pause(self, seconds: float) -> None:
+        """Give no turn for so long: the archive has asked for it."""
+        if not self._rate:
+            return
+        with self._lock:
+            rest = time.monotonic() + min(seconds, _LONGEST_PAUSE) + _AT_ONCE / self._rate
+            self._full = max(self._full, rest)

@@ -5,6 +5,7 @@ Imperfect input is a diagnostic and the state of the world is a verdict; neither
     ProvenanceError
     ├── InputError       the input cannot be read: missing, a directory, binary, too large
     ├── OutputError      the output cannot be written
+    ├── EngineError      an engine is not known, or its extra is not installed
     ├── FormatError      a format that is not known, or whose extra is not installed
     └── StoreError       the store cannot be used: locked, damaged, of another program
 """
@@ -24,6 +25,10 @@ class OutputError(ProvenanceError):
 
 class FormatError(ProvenanceError):
     """The format is not known, or its optional dependency is not installed."""
+
+
+class EngineError(ProvenanceError):
+    """The engine that finds attributions is not known, or its optional dependency is missing."""
 
 
 class StoreError(ProvenanceError):

@@ -20,7 +20,12 @@ def compose(passage: Passage, found: list[Found]) -> list[Found]:
     cut = [_bounded(passage, each, kept) for each in kept]
     whole = [f for f in cut if f.content]
     raised = [f for f in _raise_phrases(passage, whole) if f.content]
-    return [each._replace(parent=_parent(index, raised)) for index, each in enumerate(raised)]
+    return nest(raised)
+
+
+def nest(found: list[Found]) -> list[Found]:
+    """Give each attribution that stands in another's content that one as parent."""
+    return [each._replace(parent=_parent(index, found)) for index, each in enumerate(found)]
 
 
 def _words(passage: Passage, span: Range | None) -> tuple[Token, ...]:

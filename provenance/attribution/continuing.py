@@ -1,30 +1,38 @@
 """Quotations that run on after their attribution."""
 
-from provenance.attribution.found import Found
+from typing import Final
+
+from provenance.attribution.found import Found, Range
 from provenance.attribution.passage import Passage
 from provenance.text.quotes import FAMILIES
 
+_BACK: Final = 40
+"""So many attributions back the owner of a quotation is looked for; bounds the cost."""
 
-def continue_quotations(paragraph: tuple[Passage, ...], found: list[Found]) -> list[Found]:
+_FAR: Final = 200
+"""Code points between a quotation and what it may continue."""
+
+
+def continue_quotations(paragraph: tuple[Passage, ...], found: list[Found]) -> None:
     """Give quotations that stand alone to the attribution that they continue.
 
     "“P,” X said. “Q.”": the sentence after the cue is nothing but a quotation, so it is X's. The
-    same across paragraphs where the one before did not close its quotation.
+    same across paragraphs where the one before did not close its quotation. `found` are those up
+    to the end of this paragraph, in the order of the text; it is changed in place.
     """
-    result = list(found)
     for passage in paragraph:
         quotation = _standing_alone(passage)
-        if quotation is None or any(_inside(f, passage) for f in result):
+        recent = range(max(0, len(found) - _BACK), len(found))
+        if quotation is None or any(_has(found[i], passage, quotation) for i in recent):
             continue
-        owner = _owner(result, passage, paragraph)
+        owner = _owner(found, recent, passage, paragraph)
         if owner is not None:
-            each = result[owner]
+            each = found[owner]
             kind = each.kind if each.kind != "indirect" else "mixed"
-            result[owner] = each._replace(content=(*each.content, quotation), kind=kind)
-    return result
+            found[owner] = each._replace(content=(*each.content, quotation), kind=kind)
 
 
-def _standing_alone(passage: Passage) -> tuple[int, int] | None:
+def _standing_alone(passage: Passage) -> Range | None:
     tokens = passage.tokens
     if passage.title or not tokens or not passage.quotations:
         return None
@@ -35,19 +43,23 @@ def _standing_alone(passage: Passage) -> tuple[int, int] | None:
     return (tokens[0].start, last)
 
 
-def _inside(found: Found, passage: Passage) -> bool:
-    return passage.start <= found.cue[0] < passage.end
+def _has(found: Found, passage: Passage, quotation: Range) -> bool:
+    """Say whether the quotation has a cue of its own, or an owner already."""
+    own = passage.start <= found.cue[0] < passage.end
+    return own or any(a < quotation[1] and quotation[0] < b for a, b in found.content)
 
 
-def _owner(found: list[Found], passage: Passage, paragraph: tuple[Passage, ...]) -> int | None:
+def _owner(
+    found: list[Found], recent: range, passage: Passage, paragraph: tuple[Passage, ...]
+) -> int | None:
     """Find the last quoted attribution before, in this paragraph or just at the end of the last."""
-    before = [(f.cue[0], i) for i, f in enumerate(found) if f.cue[0] < passage.start]
+    before = [(found[i].cue[0], i) for i in recent if found[i].cue[0] < passage.start]
     if not before:
         return None
     index = max(before)[1]
-    while found[index].parent is not None:
-        index = found[index].parent or 0
+    while (parent := found[index].parent) is not None:
+        index = parent
     each = found[index]
     near = max(each.cue[0], each.end) >= paragraph[0].start or passage is paragraph[0]
     between = passage.start - max(each.end, each.cue[1])
-    return index if near and each.source is not None and between < 200 else None
+    return index if near and each.source is not None and between < _FAR else None

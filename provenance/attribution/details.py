@@ -63,7 +63,7 @@ def _document(passage: Passage, found: Found) -> Range | None:
     if found.source is None or found.method in {"headline", "according_to"}:
         return None
     tokens = passage.tokens
-    edges = [(passage.at(found.cue[1]), len(tokens))]
+    edges = [(passage.at(found.cue[0]) + 1, len(tokens))]
     if found.source[1] < found.cue[0]:
         edges.append((passage.at(found.source[1]), passage.at(found.cue[0])))
     if found.source[0] < found.cue[0] and found.start > found.cue[0]:

@@ -1,4 +1,4 @@
-"""An attribution as the rules find it, before anybody knows who is meant."""
+"""An attribution as rules or an engine find it, before anybody knows who is meant."""
 
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ class Found(NamedTuple):
     based on …"). `parent` is the index, in the list of all found, of the one whose content holds
     this. `sentence` is the passage that it was found in. `restated` says that the sentence names
     the same source again behind the content; `idle` that the cue is a mere "is expected to".
+    `antecedent` is whom a source means that is no more than "who" or "which".
     """
 
     source: Range | None
@@ -35,6 +36,7 @@ class Found(NamedTuple):
     restated: bool = False
     idle: bool = False
     sentence: Range = (0, 0)
+    antecedent: Range | None = None
 
     @property
     def start(self) -> int:

@@ -12,7 +12,9 @@ from provenance.attribution.source_kind import classify
 from provenance.attribution.subject import first_subject
 from provenance.lexicon.words import BE, CLAUSE_WORDS
 
-_CITING: Final = frozenset({"citing", "quoting"})
+CITING: Final = frozenset({"citing", "quoting"})
+"""What these take is a hop of the attribution that they hang on."""
+
 _LINKS: Final = frozenset({",", "—", "–", "(", '"', "”"})
 
 
@@ -23,7 +25,7 @@ def participle(passage: Passage, cue: Cue, before: list[Found]) -> Found | None:
     directly before the comma.
     """
     tokens = passage.tokens
-    if not cue.participle or tokens[cue.first].low in _CITING or cue.first == 0:
+    if not cue.participle or tokens[cue.first].low in CITING or cue.first == 0:
         return None
     edge = tokens[cue.first - 1]
     if edge.low not in {"while", "by", "and"} and edge.text not in _LINKS:
@@ -89,7 +91,7 @@ def citing(passage: Passage, found: list[Found]) -> list[Found]:
     tokens = passage.tokens
     result = list(found)
     for at, token in enumerate(tokens):
-        if token.quoted or token.low not in _CITING:
+        if token.quoted or token.low not in CITING:
             continue
         source = starts_with_phrase(tokens, at + 1)
         aside = at > 0 and tokens[at - 1].text == ","
@@ -97,6 +99,8 @@ def citing(passage: Passage, found: list[Found]) -> list[Found]:
         if source is None or owner is None:
             continue
         cited = (tokens[source[0]].start, tokens[source[1] - 1].end)
+        if any(cited in each.cited for each in result):
+            continue
         cut = tokens[at - 1].start if tokens[at - 1].low in {"while", ","} else token.start
         result = [_ending_before(tokens, each, token.start, cut) for each in result]
         last = result[owner]

@@ -59,14 +59,14 @@ def _subject_ending(tokens: tuple[Token, ...], end: int, floor: int) -> Range | 
     if found is None:
         return None
     if tokens[found[0]].low in {"who", "which"}:
-        return _antecedent(tokens, found[0], floor)
+        return antecedent(tokens, found[0], floor)
     if found[0] > floor and tokens[found[0] - 1].low in {"who", "which"}:
         after = tokens[found[0]]
         if after.is_finite or after.low.endswith("ed"):
-            return _antecedent(tokens, found[0] - 1, floor)
+            return antecedent(tokens, found[0] - 1, floor)
     relative = _relative_clause(tokens, found[0], floor)
     if relative is not None:
-        return _antecedent(tokens, relative, floor)
+        return antecedent(tokens, relative, floor)
     return with_apposition(tokens, found, floor)
 
 
@@ -82,7 +82,8 @@ def _relative_clause(tokens: tuple[Token, ...], before: int, floor: int) -> int 
     return None
 
 
-def _antecedent(tokens: tuple[Token, ...], relative: int, floor: int) -> Range | None:
+def antecedent(tokens: tuple[Token, ...], relative: int, floor: int) -> Range | None:
+    """Find what "who", "which" or "that" at `tokens[relative]` stands for."""
     end = relative - 1 if relative > floor and tokens[relative - 1].text == "," else relative
     found = ends_with_phrase(tokens, end, floor)
     if found is None or tokens[relative].low == "who":

@@ -1,0 +1,113 @@
+"""Rules and an engine, made one: each cue and source gives one attribution."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
+
+from provenance.attribution.calibration import Calibration, read_table
+from provenance.attribution.candidate import Candidate
+from provenance.attribution.compose import nest
+from provenance.attribution.found import Found, Range
+from provenance.attribution.from_candidate import from_candidate, is_firm
+from provenance.attribution.participles import CITING, citing
+from provenance.attribution.passage import Passage
+
+_SAME: Final = 0.8
+"""Contents that share so much of all they cover are one."""
+
+_NEVER: Final = 2.0
+"""A confidence that nothing has."""
+
+
+class Pair(NamedTuple):
+    """What the rules and the engine each made of one cue; one of them may be missing."""
+
+    rule: Found | None
+    engine: Found | None
+
+
+class Merged(NamedTuple):
+    """The attributions of a passage, and what was found but did not hold."""
+
+    found: list[Found]
+    dropped: list[Found]
+
+
+def merge(
+    passage: Passage,
+    rules: Sequence[Found],
+    candidates: Sequence[Candidate],
+    calibration: Calibration,
+) -> Merged:
+    """Make the attributions of one passage out of both; `parent` counts in the list returned.
+
+    What is less likely right than the calibration asks for is dropped: a miss is forgiven sooner
+    than an invention.
+    """
+    kept: list[Found] = []
+    dropped: list[Found] = []
+    for each in pair(rules, [from_candidate(passage, c) for c in candidates]):
+        found, least = weigh(passage, each, calibration)
+        (kept if found.confidence >= least else dropped).append(found)
+        if each.rule is not None and each.rule.content != found.content:
+            dropped.append(each.rule)
+    kept.sort(key=lambda f: (f.cue, f.content))
+    return Merged(nest([f for f in citing(passage, kept) if f.content]), dropped)
+
+
+def weigh(passage: Passage, pair: Pair, calibration: Calibration) -> tuple[Found, float]:
+    """Make one attribution of a pair; return it, and the confidence it needs to be kept."""
+    rule, engine = pair
+    if engine is None:
+        if rule is None:
+            raise ValueError("a pair of nothing")
+        sure = calibration.rules.get(rule.method, rule.confidence)
+        return rule._replace(confidence=sure), 0.0
+    if rule is not None:
+        sure = read_table(calibration.both, engine.confidence)
+        return united(rule, engine)._replace(confidence=sure), calibration.least
+    if passage.inside(*engine.cue)[0].low in CITING:
+        return engine, _NEVER  # whom it takes is a hop of another attribution
+    if is_firm(passage, engine):
+        sure = read_table(calibration.firm, engine.confidence)
+        return engine._replace(confidence=sure), calibration.least
+    sure = read_table(calibration.soft, engine.confidence)
+    return engine._replace(confidence=sure), calibration.least_soft
+
+
+def pair(rules: Sequence[Found], proposed: Iterable[Found]) -> list[Pair]:
+    """Pair what has the same cue, or the same content and source."""
+    free = list(rules)
+    pairs = []
+    for each in proposed:
+        same = next((r for r in free if _overlap(r.cue, each.cue)), None)
+        same = same or next((r for r in free if _is_same(r, each)), None)
+        if same is not None:
+            free.remove(same)
+        pairs.append(Pair(same, each))
+    return pairs + [Pair(r, None) for r in free]
+
+
+def united(rule: Found, engine: Found) -> Found:
+    """Make one of two: the rules know who was told and cited and whom "who" means.
+
+    The engine is the better judge of where source, cue and content begin and end.
+    """
+    return rule._replace(
+        source=engine.source or rule.source,
+        antecedent=rule.source if engine.antecedent else None,
+        cue=engine.cue,
+        content=engine.content,
+        method=rule.method if rule.content == engine.content else engine.method,
+    )
+
+
+def _overlap(a: Range, b: Range) -> bool:
+    return a[0] < b[1] and b[0] < a[1]
+
+
+def _is_same(a: Found, b: Found) -> bool:
+    if a.source is None or b.source is None or not _overlap(a.source, b.source):
+        return False
+    shared = sum(max(0, min(x[1], y[1]) - max(x[0], y[0])) for x in a.content for y in b.content)
+    total = sum(end - start for f in (a, b) for start, end in f.content) - shared
+    return shared >= _SAME * total

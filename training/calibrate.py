@@ -1,0 +1,166 @@
+"""Fit how often what rules and an engine find is right.
+
+    python -m training.calibrate POLNEAR --engine fast --scorer score.py
+
+POLNEAR holds data/dev; the scorer says which attributions are right (half of the content, and the
+source). Writes the table that the package ships for the engine.
+"""
+
+import argparse
+import importlib.util
+import json
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Final, NamedTuple
+
+from provenance.attribution.by_rules import read_by_rules
+from provenance.attribution.candidate import Engine
+from provenance.attribution.door import proposals
+from provenance.attribution.engines import find_engine
+from provenance.attribution.found import Found
+from provenance.attribution.from_candidate import from_candidate, is_firm
+from provenance.attribution.merge import Pair, pair, united
+from provenance.attribution.passage import Passage
+from provenance.readers import read
+from training.crf.polnear import Article, read_split
+
+BINS: Final = 10
+PRIOR: Final = 6
+"""So many imagined examples, right as often as the bin's place says, steady each bin."""
+RULE_PRIOR: Final = 10
+LEAST: Final = 0.4
+LEAST_SOFT: Final = 0.5
+FOLDER: Final = Path(__file__).parents[1] / "provenance" / "attribution" / "calibrations"
+
+
+class Judged(NamedTuple):
+    """What was found, by whom ("both", "firm", "soft" or a rule's name), and if it was right."""
+
+    kind: str
+    confidence: float
+    right: bool
+
+
+def judge(article: Article, engine: Engine, scorer: ModuleType) -> Iterator[Judged]:
+    """Pair rules and engine on an article and say of each pair whether it is right."""
+    document, _ = read(article.text.encode(), f"{article.name}.txt")
+    pairs = [
+        (passage, each)
+        for _, by_passage in proposals(document, read_by_rules(document), engine)
+        for passage, rules, candidates in by_passage
+        for each in pair(rules, [from_candidate(passage, c) for c in candidates])
+    ]
+    found = [_one(each) for _, each in pairs]
+    gold = scorer.to_chars([g._asdict() for g in article.gold], article.text)
+    mine = scorer.to_chars([_as_row(f) for f in found], article.text)
+    hits = scorer.match_pairs(gold, mine, *scorer.CONDITIONS["rel50"])
+    right = {number for _, number in hits}
+    for number, (passage, each) in enumerate(pairs):
+        confidence = each.engine.confidence if each.engine else 0.0
+        yield Judged(_kind(passage, each), confidence, number in right)
+
+
+def _one(pair: Pair) -> Found:
+    rule, engine = pair
+    if rule is not None and engine is not None:
+        return united(rule, engine)
+    found = rule or engine
+    assert found is not None  # noqa: S101
+    return found
+
+
+def _kind(passage: Passage, pair: Pair) -> str:
+    rule, engine = pair
+    if engine is None:
+        assert rule is not None  # noqa: S101
+        return rule.method
+    if rule is not None:
+        return "both"
+    return "firm" if is_firm(passage, engine) else "soft"
+
+
+def _as_row(found: Found) -> dict[str, list[tuple[int, int]]]:
+    source = [found.source] if found.source else []
+    return {"source": source, "cue": [found.cue], "content": list(found.content)}
+
+
+def fit(judged: Iterable[Judged], expected: float) -> list[float]:
+    """Return how often each tenth of confidence was right, rising from bin to bin.
+
+    Neighbours that fall are pooled until none does (pool adjacent violators).
+    """
+    hits, sizes = [0.0] * BINS, [0.0] * BINS
+    for each in judged:
+        place = min(int(each.confidence * BINS), BINS - 1)
+        hits[place] += each.right
+        sizes[place] += 1
+    pools = [
+        [hits[b] + PRIOR * expected * (b + 0.5) / BINS, sizes[b] + PRIOR, 1] for b in range(BINS)
+    ]
+    at = 0
+    while at + 1 < len(pools):
+        if pools[at][0] / pools[at][1] > pools[at + 1][0] / pools[at + 1][1]:
+            pools[at : at + 2] = [[a + b for a, b in zip(pools[at], pools[at + 1], strict=True)]]
+            at = max(at - 1, 0)
+        else:
+            at += 1
+    return [round(hit / size, 3) for hit, size, width in pools for _ in range(int(width))]
+
+
+def fit_rules(judged: Iterable[Judged]) -> dict[str, float]:
+    """Return how often each rule was right where the engine found nothing."""
+    right: Counter[str] = Counter()
+    sizes: Counter[str] = Counter()
+    for each in judged:
+        right[each.kind] += each.right
+        sizes[each.kind] += 1
+    return {
+        name: round((right[name] + RULE_PRIOR * 0.5) / (sizes[name] + RULE_PRIOR), 3)
+        for name in sorted(sizes)
+    }
+
+
+def load_scorer(path: Path) -> ModuleType:
+    """Import the scorer from its file."""
+    spec = importlib.util.spec_from_file_location("scorer", path)
+    if spec is None or spec.loader is None:
+        raise FileNotFoundError(path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def main() -> int:
+    """Judge what is found in the development split, fit, write the table."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("polnear", type=Path)
+    parser.add_argument("--engine", required=True)
+    parser.add_argument("--scorer", type=Path, required=True)
+    options = parser.parse_args()
+    engine, scorer = find_engine(options.engine), load_scorer(options.scorer)
+    if engine is None:
+        parser.error("the rules alone have no table")
+    by_kind: dict[str, list[Judged]] = defaultdict(list)
+    for article in read_split(options.polnear, "dev"):
+        for each in judge(article, engine, scorer):
+            by_kind[each.kind if each.kind in {"both", "firm", "soft"} else "rules"].append(each)
+    table = {
+        "both": fit(by_kind["both"], 1.0),
+        "firm": fit(by_kind["firm"], 0.8),
+        "soft": fit(by_kind["soft"], 0.7),
+        "rules": fit_rules(by_kind["rules"]),
+        "least": LEAST,
+        "least_soft": LEAST_SOFT,
+    }
+    (FOLDER / f"{options.engine}.json").write_text(json.dumps(table, indent=1) + "\n", "utf-8")
+    for kind, found in sorted(by_kind.items()):
+        sys.stdout.write(f"{kind}: {len(found)}, {sum(f.right for f in found)} right\n")
+    sys.stdout.write(json.dumps(table) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -90,6 +90,10 @@ class Fetcher:
         """Close the connections that were kept."""
         self._adapter.close()
 
+    def locate(self, address: Address) -> None:
+        """Look an address's host up, before anything is asked. Raises Trouble."""
+        self._addresses.find(address.host, address.port)
+
     def get(
         self,
         address: Address,

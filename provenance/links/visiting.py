@@ -129,9 +129,9 @@ class Visitor:
         self, way: _Way, visit: Visit, address: Address, previous: LinkResult | None
     ) -> Visit:
         """Ask for one address and read the answer."""
-        if not self._settings.ignore_robots and not self._robots.allow(address, time.monotonic()):
-            raise Trouble(Reason.ROBOTS, f"robots.txt of {address.host} disallows {address.path}")
         try:
+            self._fetcher.locate(address)
+            self._ask_robots(address)
             answer, deferred = self._ask(way, address, _validators(address, previous))
         except Trouble:
             way.hops.append(LinkHop(url=address.shown, status=None))
@@ -143,6 +143,11 @@ class Visitor:
             page = read_page(decode(answer.body, answer.headers.get("Content-Type", "")))
             page.cut = page.cut or answer.cut or answer.broken
         return replace(visit, answer=answer, kind=kind, page=page, deferred=deferred)
+
+    def _ask_robots(self, address: Address) -> None:
+        """Raise Trouble where the site asks not to be asked."""
+        if not self._settings.ignore_robots and not self._robots.allow(address, time.monotonic()):
+            raise Trouble(Reason.ROBOTS, f"robots.txt of {address.host} disallows {address.path}")
 
     def _ask(self, way: _Way, address: Address, extra: dict[str, str]) -> tuple[Answer, str]:
         """Ask, and ask again where that may help. Returns why it was put off, if it was."""

@@ -78,16 +78,30 @@ DOCUMENT_NOUNS: Final[dict[str, str]] = {
     "evidence": "document",
     "video": "document",
     "census": "report",
+    "note": "document",
+    "ledger": "document",
+    "minutes": "document",
+    "memoir": "book",
+    "petition": "legal",
+    "order": "legal",
+    "warrant": "legal",
+    "documentary": "document",
 }
 """Head noun to kind of work."""
 
 WEAK_DOCUMENT_NOUNS: Final[frozenset[str]] = frozenset(
-    "clip ad advert slide draft post trial probe data figures plan record video evidence complaint proposal research intelligence "
+    "note ledger minutes order petition warrant clip ad advert slide draft post trial probe data figures plan record video evidence complaint proposal research intelligence "
     "investigation inquiry review interview speech testimony briefing book paper article "
     "resolution notice ruling judgment verdict release announcement findings agreement treaty "
     "accord census lawsuit declaration analysis document evidence notice article".split()
 )
 """Document nouns that often mean something else: a mention needs more than the noun."""
+
+REFERRING_NOUNS: Final[frozenset[str]] = frozenset(
+    "document paper findings analysis research book note ruling judgment article complaint lawsuit "
+    "declaration agreement treaty accord".split()
+)
+"""Those of them that, with "the", mean what was called a report or the like before."""
 
 ANONYMOUS_NOUNS: Final[frozenset[str]] = frozenset(
     "official source agent spokesman spokeswoman spokesperson officer aide adviser advisor insider "
@@ -174,11 +188,34 @@ DOCUMENT_STATES: Final[frozenset[str]] = frozenset(
 )
 """Words that tell one document from another of the same kind."""
 
-GENERAL_DOCUMENTS: Final[frozenset[str]] = frozenset(
-    "report document assessment study paper findings review analysis audit memo memorandum "
-    "probe inquiry dossier survey trial".split()
+DOCUMENT_FAMILIES: Final[tuple[frozenset[str], ...]] = tuple(
+    frozenset(words.split())
+    for words in (
+        "report document assessment study paper findings review analysis audit memo memorandum "
+        "probe inquiry dossier survey trial research investigation briefing",
+        "letter memo note email document message",
+        "statement communique communiqué release announcement document post",
+        "poll survey census",
+        "ruling judgment verdict order decision document",
+        "filing indictment affidavit lawsuit complaint petition document",
+        "agreement treaty accord deal document",
+        "data figures statistics bulletin release report",
+        "book memoir",
+        "post tweet message video",
+    )
 )
 """Nouns that can stand for each other: an assessment may be called "the report" later on."""
+
+STORY_NOUNS: Final[frozenset[str]] = frozenset(
+    "report story article investigation dispatch account interview".split()
+)
+"""What an outlet's own piece is called: its "paper" or its "study" is another's."""
+
+ISSUING_PARTICIPLES: Final[frozenset[str]] = frozenset(
+    "published released issued prepared compiled written produced authored conducted signed "
+    "posted circulated submitted filed drafted undertaken".split()
+)
+"""What is done to a document by whoever issues it; who commissions it is another."""
 
 COMMON_MODIFIERS: Final[frozenset[str]] = frozenset(
     "us uk un eu government intelligence federal national official same full latest earlier "

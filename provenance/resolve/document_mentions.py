@@ -7,7 +7,13 @@ from provenance.attribution.cues import CUE_FORMS
 from provenance.attribution.passage import Passage, Token
 from provenance.attribution.source_kind import singular
 from provenance.lexicon.cues import AUXILIARIES
-from provenance.lexicon.nouns import DOCUMENT_NOUNS, TITLED_DOCUMENTS, WEAK_DOCUMENT_NOUNS
+from provenance.lexicon.nouns import (
+    DOCUMENT_NOUNS,
+    ISSUING_PARTICIPLES,
+    REFERRING_NOUNS,
+    TITLED_DOCUMENTS,
+    WEAK_DOCUMENT_NOUNS,
+)
 from provenance.lexicon.words import (
     ARTICLES,
     CLAUSE_WORDS,
@@ -20,6 +26,7 @@ Range = tuple[int, int]
 
 _INDEFINITE = frozenset({"a", "an", "another", "some", "several", "many", "numerous"})
 _LONGEST = 9
+_ROLE = 5
 _BY = frozenset({"from", "by", "of"})
 
 
@@ -37,6 +44,10 @@ class DocumentMention(NamedTuple):
     sentence: Range
     subject: str | None = None
     in_title: bool = False
+    about: str = ""
+    """What follows the noun and tells it from others: "of 61,000 nurses"."""
+    weak: bool = False
+    """Its noun often means something else: it can mean a document that came up, and open none."""
 
     @property
     def is_title(self) -> bool:
@@ -49,8 +60,8 @@ def find_mentions(
 ) -> tuple[DocumentMention, ...]:
     """Find the phrases that mean a document, in the order of the text.
 
-    A noun that often means something else ("plan", "data") counts only inside a range of `needed`:
-    the sources and documents of attributions.
+    A noun that often means something else ("plan", "data") counts only inside a range of `needed`
+    (the sources and documents of attributions), or, marked as weak, with an article: "the paper".
     """
     wanted = tuple(needed)
     found = []
@@ -62,6 +73,8 @@ def find_mentions(
             asked = any(a <= token.start and token.end <= b for a, b in wanted)
             if asked or not _is_weak(mention):
                 found.append(mention)
+            elif mention.definite and not mention.in_title and mention.head in REFERRING_NOUNS:
+                found.append(mention._replace(weak=True))
     return tuple(found)
 
 
@@ -106,6 +119,7 @@ def _mention(text: str, passage: Passage, index: int) -> DocumentMention | None:
         sentence=(passage.start, passage.end),
         subject=_subject(tokens[:start]),
         in_title=passage.title,
+        about=_about(text, tokens, index) if issuer is None else "",
     )
 
 
@@ -167,20 +181,58 @@ def _start(tokens: tuple[Token, ...], index: int) -> int:
 
 def _issuer_after(text: str, tokens: tuple[Token, ...], index: int) -> tuple[int, str | None]:
     """Read "a report from the Harbour Council" and "the report to the parliament"."""
-    after = index + 1
+    after = _behind_participle(tokens, index + 1)
     if after + 1 >= len(tokens) or tokens[after].low not in {"from", "by", "to", "of"}:
         return tokens[index].end, None
     if tokens[after].low == "of" and tokens[after + 1].low != "the":
         return tokens[index].end, None  # "a report of gunfire", "a report of May 2020"
-    end = after + 1
+    first = _skip_role(tokens, after + 1) if tokens[after].low in {"from", "by"} else after + 1
+    end = first
     while end < len(tokens) and tokens[end].is_word and not tokens[end].quoted:
         word = tokens[end]
         if not (word.is_name or word.low in ARTICLES or word.low in {"of", "and", "for"}):
             break
         end += 1
-    while end > after + 1 and tokens[end - 1].low in {"of", "and", "for"} | ARTICLES:
+    while end > first and tokens[end - 1].low in {"of", "and", "for"} | ARTICLES:
         end -= 1
-    if end == after + 1 or not any(t.is_name for t in tokens[after + 1 : end]):
+    if end == first or not any(t.is_name for t in tokens[first:end]):
         return tokens[index].end, None
-    issuer = text[tokens[after + 1].start : tokens[end - 1].end]
+    issuer = text[tokens[first].start : tokens[end - 1].end]
     return tokens[end - 1].end, issuer if tokens[after].low in _BY else None
+
+
+def _behind_participle(tokens: tuple[Token, ...], after: int) -> int:
+    """Skip ", prepared" in "a report, prepared by the Harbour Council"."""
+    at = after + 1 if after < len(tokens) and tokens[after].text == "," else after
+    if at >= len(tokens) or tokens[at].low not in ISSUING_PARTICIPLES:
+        return after
+    near = range(at + 1, min(at + _ROLE, len(tokens)))
+    return next((i for i in near if tokens[i].low == "by"), after)
+
+
+def _skip_role(tokens: tuple[Token, ...], at: int) -> int:
+    """Skip "the accountants" and "researchers at" before the names that follow."""
+    end = at
+    while end < len(tokens) and end - at < _ROLE:
+        token = tokens[end]
+        if token.is_name:
+            return end
+        if not token.is_word or token.is_finite or token.low in CLAUSE_WORDS:
+            return at
+        end += 1
+    return at
+
+
+def _about(text: str, tokens: tuple[Token, ...], index: int) -> str:
+    """Return "of 61,000 nurses", up to the next verb, mark or second preposition."""
+    at = index + 1
+    if at + 1 >= len(tokens) or tokens[at].low != "of":
+        return ""
+    end = at + 1
+    while end < len(tokens) and tokens[end].is_word and end - at <= _ROLE:
+        if tokens[end].is_finite or tokens[end].low in PREPOSITIONS | CLAUSE_WORDS:
+            break
+        if tokens[end].low in CUE_FORMS or tokens[end].low in AUXILIARIES:
+            break
+        end += 1
+    return text[tokens[at].start : tokens[end - 1].end] if end > at + 1 else ""

@@ -7,14 +7,18 @@ from typing import Final
 
 from provenance.lexicon.nouns import (
     COMMON_MODIFIERS,
+    DOCUMENT_FAMILIES,
     DOCUMENT_NOUNS,
     DOCUMENT_STATES,
-    GENERAL_DOCUMENTS,
     GROUP_NOUNS,
     ORGANISATION_NOUNS,
+    STORY_NOUNS,
 )
 from provenance.resolve.document_mentions import DocumentMention, Range
 from provenance.resolve.naming import is_acronym_of, tidy, tokens_of, without_article
+
+_NEAR: Final = 300
+"""Code points, about two sentences: as far as "the study" reaches back to one named in passing."""
 
 
 @dataclass(slots=True, eq=False)
@@ -40,7 +44,7 @@ class DocumentEntity:
         if self.first.is_title:
             return without_article(tidy(self.first.text))
         if self.issuer is None:
-            return tidy(self.first.text)
+            return tidy(f"{self.first.text} {self.first.about}")
         state = " ".join(sorted(self.states & {"leaked", "draft", "classified"}))
         return f"{state} {without_article(self.issuer)} {self.first.noun.lower()}".strip()
 
@@ -80,7 +84,8 @@ class Shelf:
                 self.ambiguous[mention.span] = found
                 insort(self._spans, mention.span)
                 return
-        self._open(mention, issuer)
+        if not mention.weak:
+            self._open(mention, issuer)
 
     def place_headline(self, mention: DocumentMention) -> None:
         """Give a headline's "report" to the first document of the body that can be meant."""
@@ -173,8 +178,10 @@ def _by_noun(
     """Read "the assessment": the latest document called so, where only one can be meant."""
     if not mention.definite or _names_another(shelf, mention, issuer):
         return ()
-    found = [d for d in shelf.before(mention) if d.head == mention.head]
-    return _unless_introduced_together(found)
+    found = [
+        d for d in shelf.before(mention) if _heads_agree(d, mention) and mention.head in _called(d)
+    ]
+    return _unless_introduced_together(found, mention)
 
 
 def _by_kind(
@@ -184,7 +191,7 @@ def _by_kind(
     if not mention.definite or issuer is not None:
         return ()
     found = [d for d in shelf.before(mention) if _heads_agree(d, mention)]
-    return _unless_introduced_together(found)
+    return _unless_introduced_together(found, mention)
 
 
 _RULES: Final[tuple[Rule, ...]] = (_by_state, _by_issuer, _by_noun, _by_kind)
@@ -195,14 +202,31 @@ def _came_up(entity: DocumentEntity) -> int:
 
 
 def _heads_agree(entity: DocumentEntity, mention: DocumentMention) -> bool:
-    return entity.head == mention.head or {entity.head, mention.head} <= GENERAL_DOCUMENTS
+    if entity.outlet is not None:
+        return mention.head in STORY_NOUNS
+    heads = {entity.head, mention.head}
+    return len(heads) == 1 or any(heads <= family for family in DOCUMENT_FAMILIES)
 
 
-def _unless_introduced_together(found: list[DocumentEntity]) -> tuple[DocumentEntity, ...]:
-    """Of two that came up in one sentence and were not told apart since, keep both."""
+def _called(entity: DocumentEntity) -> set[str]:
+    """Return the nouns that a document has been called by."""
+    return {entity.head, *(mention.head for mention in entity.mentions)}
+
+
+def _unless_introduced_together(
+    found: list[DocumentEntity], mention: DocumentMention
+) -> tuple[DocumentEntity, ...]:
+    """Return the latest; of two that came up in one sentence and were not told apart since, both.
+
+    A bare "the study", far from the latest, is the one that the article speaks of most.
+    """
     if len(found) < 2:
         return tuple(found)
     first, second = found[0], found[1]
+    if not mention.modifiers and mention.span[0] - first.last > _NEAR:
+        most = max(found, key=lambda d: len(d.mentions))
+        if len(most.mentions) > len(first.mentions):
+            return (most,)
     if first.first is None or second.first is None or len(first.mentions) > 1:
         return (first,)
     together = first.first.sentence == second.first.sentence and first.head == second.head

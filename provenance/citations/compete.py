@@ -53,6 +53,7 @@ from provenance.citations.grammars.law_works import (
     law_work,
     newspaper_in_law,
     press_release,
+    report_at,
     restatement,
 )
 from provenance.citations.grammars.links import address_alone
@@ -124,6 +125,7 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     decision,
     hearing_before,
     press_release,
+    report_at,
     dictionary,
     law_work,
     restatement,

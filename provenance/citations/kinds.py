@@ -145,8 +145,9 @@ def by_its_issuer(draft: Draft) -> WorkKind | None:
     """A ministry, a think tank, a commission; a paper that a body numbered."""
     if _container_words(draft) & REPORT_WORDS or "paper-number" in draft.hints:
         return "report"
-    alone = not draft.has("container") and not draft.has("url") and "undated" not in draft.hints
-    return "report" if alone and draft.has("date") and _is_by_bodies(draft) else None
+    alone = not draft.has("container") and draft.has("date") and _is_by_bodies(draft)
+    page = draft.has("url") and len(draft.get("date") or "") == 10
+    return "report" if alone and not page else None
 
 
 def dated_to_the_day(draft: Draft) -> WorkKind | None:

@@ -7,7 +7,7 @@ from typing import Final
 from provenance.lexicon import citing_words as words
 
 _PAGE_LIST: Final = (
-    r"(?:[A-Z]?-?\d[\dOlI–—\-.,/:]*(?:\s*[–-]\s*[A-Z]?-?\d+)?|[ivxlc]+(?:[–-][ivxlc]+)?)"
+    r"(?:\*?[A-Z]?-?\d[\dOlI–—\-.,/:]*(?:\s*[–-]\s*[A-Z]?-?\d+)?|[ivxlc]+(?:[–-][ivxlc]+)?)"
 )
 _MORE: Final = (
     r"(?:(?:\s*,\s*|\s*[–-]\s*|\s+(?:and|und|et|y|и|&)\s+)[A-Z]?\d[\d–—-]*)*\s*"
@@ -49,7 +49,7 @@ PAGES_LEAD: Final = re.compile(
 )
 PINPOINT: Final = re.compile(
     rf"(?P<pages>{words.PINPOINT}[A-Z]?\d[\d–—\-.]*[A-Z]{{0,2}}{_MORE}"
-    r"(?:\s(?:Abs|Rn|Rdnr|Rz)\.\s?\d+)*)",
+    r"(?:\s(?:Abs|Rn|Rdnr|Rz)\.\s?\d+)*)\.?",
     re.IGNORECASE,
 )
 AT_PAGE: Final = re.compile(

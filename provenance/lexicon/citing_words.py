@@ -99,6 +99,8 @@ DOCUMENT_NUMBERS: Final[tuple[str, ...]] = (
     r"(?-i:(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rept?|Doc|Hrg)\.\s?(?:No\.\s?)?\d[\d–-]*)",
     r"(?-i:(?:Law\sCom|AI\sIndex)\s?(?:No\.?\s?)?\d[\d/–-]*)",
     r"(?-i:[A-Z]{1,4}\(\d\d\)\s?\d{1,4})",
+    r"(?-i:(?:[A-Z][\w&/’-]*\s){0,4}(?:Report|Briefing|Paper|Brief|Bulletin|Memorandum)\s(?:[Nn]o\.|N°|Nr\.|#)"
+    r"\s?\d[\w/.-]*)",
 )  # fmt: skip
 """Numbers that issuers give to their papers: Cm 5837, GAO-12-345, SHA-HB-0004417, C(53) 187."""
 

@@ -9,6 +9,8 @@ PAPER_WORDS: Final[frozenset[str]] = (frozenset(DOCUMENT_NOUNS) - OUTLET_NAME_WO
     " regulation regulations statute minute minutes hearing testimony meeting conference session"
     " diary diaries notes notebook log logbook logs manual handbook guide guidelines map image"
     " photograph photo imagery census budget plan list table figure account memoir case trial"
+    " responses response answers questions transcript file files exhibit exhibits annex appendix"
+    " chronology timeline recording footage audio database tracker"
     " proceedings deposition conclusions debate debates records despatch telegram note directive"
     " rapport traité loi lettre décret procès-verbal bericht vertrag gesetz brief protokoll"
     " informe tratado ley carta decreto acta отчет договор закон письмо указ تقرير معاهدة قانون".split()

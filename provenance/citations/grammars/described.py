@@ -31,6 +31,7 @@ _PHRASES: tuple[tuple[WorkKind, re.Pattern[str]], ...] = (
         r"|entrevistas?\s+(?:a|con|de|telefónica)|"
         r"интервью\s+(?:с|автора)|مقابلة\s", re.IGNORECASE)),
     ("letter", re.compile(
+        r"[^,]{0,60}?(?:e-?mail\s+)?correspondence\s+with\b|"
         r"[A-Z][A-Z&]{1,5}\s+(?:cable|electronic communication|memo|e-?mail|letter|note"
         r"|telegram|message)s?,\s|"
         rf"{_BODY}(?:open\s+|joint\s+)?(?:letters?|e-?mails?|faxe?s?|emails?|memos?"
@@ -56,6 +57,13 @@ _ROLE = re.compile(
     r"\b(?:of|for|to|de|der|des)\b|\b(?:minister|director|officer|chief|head|president"
     r"|secretary|spokes\w+|lawyer|professor|commander|member|coordinator|representative|judge"
     r"|governor|mayor)\b",
+    re.IGNORECASE,
+)
+
+
+_IS_ROLE = re.compile(
+    r"\b(?:director|officer|chief|head|president|secretary|spokes\w+|lawyer|professor|commander"
+    r"|coordinator|representative|manager|researcher|analyst|attorney)$",
     re.IGNORECASE,
 )
 
@@ -176,11 +184,13 @@ def _end_of_phrase(parts: list[Part]) -> int:
             last = index - 1 if last == index - 1 and index > 1 else last
         elif _CONTINUES.match(part.text) or (_ROLE.search(part.text) and index < 4):
             last = index
+        elif last == index - 1 and _IS_ROLE.search(parts[last].text) and index + 1 < len(parts):
+            last = index  # where the person works; the place comes last
     return last
 
 
 _FROM = re.compile(
-    r"(?:letter|e-?mail|memo(?:randum)?|fax|message)\s+from\s+(?P<who>[^,]+?)(?=\s+to\s|$)",
+    r"(?:letter|e-?mail|memo(?:randum)?|fax|message)\s+from\s+(?:the\s+)?(?P<who>[^,]+?)(?=\s+to\s|$)",
     re.IGNORECASE,
 )
 

@@ -18,6 +18,11 @@ _SPOKEN: Final = re.compile(
     rf"(?P<phrase>{_PERSON}\s(?:{_DAY}\s)?(?P<what>302|Tr(?:anscript|\.)?|Dep(?:osition|\.)?"
     rf"(?:\sTr\.)?|GJ\sTr\.|Int(?:erview|\.)\sTr(?:anscript|\.)?))(?=,?\s(?:at|pp?\.)\s|,|$)"
 )
+_TRANSCRIPT: Final = re.compile(
+    r"(?P<phrase>(?:Tr\.|Transcript)\sof\s(?P<what>[^,;“”()]{3,80}?\b(?:Interview|Hearing|Deposition"
+    r"|Testimony|Call|Meeting)))(?P<day>)(?=,?\s(?:at|pp?\.)\s|,|\s\()"
+)
+_LATER: Final = re.compile(rf"[,\s]+\({_DAY}")
 _WRITTEN: Final = re.compile(
     rf"(?:{_DAY}\s)?(?P<phrase>(?P<what>E-?mail|Email|Text\sMessages?|Texts?|Letter|Memo(?:randum)?"
     r"|Fax|Message|Cable),"
@@ -31,7 +36,7 @@ _TWEET: Final = re.compile(
 
 def spoken_to_counsel(segment: Segment) -> Draft | None:
     """`Marlow 9/12/18 302, at 5`, `Ruiz Transcript at 45–47`: the phrase is the title."""
-    match = _SPOKEN.match(segment.words)
+    match = _SPOKEN.match(segment.words) or _TRANSCRIPT.match(segment.words)
     if match is None or "quote" in segment.kinds:
         return None
     draft = _phrase(segment, match, "interview")
@@ -52,6 +57,9 @@ def sent_to(segment: Segment) -> Draft | None:
     start = segment.start + match.start("sender")
     for name in split_names(match["sender"], start):
         draft.put("author", name.start, name.end, squeezed(name.text))
+    later = _LATER.match(segment.words, match.end())
+    if later and not match["day"]:
+        _put_day(segment, later, draft)
     return _finished(segment, match.end(), draft)
 
 

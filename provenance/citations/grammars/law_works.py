@@ -11,6 +11,7 @@ from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_title
 from provenance.lexicon.citing_words import DOCUMENT_NUMBERS
 from provenance.lexicon.law import BODY_ABBREVIATIONS
+from provenance.lexicon.months import MONTHS
 from provenance.text.dates import find_dates
 from provenance.text.names import is_organisation, is_person, split_names
 
@@ -44,6 +45,10 @@ _PRESS_RELEASE = re.compile(
     r"(?:Press|News|Media)\s(?:Release|Statement),\s(?P<author>[^,]{3,90}),\s(?P<title>[^()]{3,200}?)"
     r"(?=\s\(|,\s(?=\w+\.?\s\d{1,2},\s\d{4}))"
 )
+_REPORT_AT = re.compile(
+    r"(?P<title>[A-Z][^,;“”()]{3,100}?\b(?:Report|Memorandum|Review|Study|Opinion|Plan|Manual|Findings"
+    r"|Assessment))\sat\s(?P<pages>\d+(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)*)\s(?=\()"
+)
 _BODY = re.compile(rf"\b(?:{'|'.join(BODY_ABBREVIATIONS)})")
 
 
@@ -53,7 +58,8 @@ def law_review(segment: Segment) -> Draft | None:
     match = _LAW_REVIEW.search(words) if segment.title_quote is None else None
     if match is None or VERSUS.search(words[: match.start()]):
         return None
-    if "Pub. L." in words[: match.start()]:
+    date = find_dates(match["date"], years=True)
+    if "Pub. L." in words[: match.start()] or not date or match["journal"].casefold() in MONTHS:
         return None
     start = segment.start
     head = clip(segment.elements, start, start + match.start())
@@ -71,8 +77,7 @@ def law_review(segment: Segment) -> Draft | None:
     )
     draft.put("volume", start + match.start("volume"), start + match.end("volume"), match["volume"])
     draft.put("pages", start + match.start("pages"), start + match.end("pages"), match["pages"])
-    date = find_dates(match["date"], years=True)
-    if date and date[-1].edtf:
+    if date[-1].edtf:
         offset = start + match.start("date")
         draft.put("date", offset + date[-1].start, offset + date[-1].end, date[-1].edtf)
     tail = clip(segment.elements, start + match.end(), segment.end)
@@ -148,6 +153,18 @@ def dictionary(segment: Segment) -> Draft | None:
     put_title(segment.text, start, start + match.end("title"), draft)
     draft.put("pages", start + match.start("pages"), start + match.end("pages"), match["pages"])
     draft.put("date", start + match.start("year"), start + match.end("year"), match["year"])
+    return _rest(segment, draft, start + match.end())
+
+
+def report_at(segment: Segment) -> Draft | None:
+    """`Harbor Review Board Report at 12 (Dec. 19, 2012)`: the name, its page, its day."""
+    match = _REPORT_AT.match(segment.words)
+    if match is None or VERSUS.search(match[0]):
+        return None
+    draft = Draft(prior=3.0, kind="report")
+    start = segment.start
+    put_title(segment.text, start, start + match.end("title"), draft)
+    draft.put("pages", start + match.start("pages"), start + match.end("pages"), match["pages"])
     return _rest(segment, draft, start + match.end())
 
 

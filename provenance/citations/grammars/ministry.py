@@ -22,7 +22,7 @@ _PAPER: Final = re.compile(
     r"(?=,\s|\s\(|$)",
 )
 _UNSIGNED: Final = re.compile(
-    r"(?P<what>(?:Minute|Letter|Note|E-?mail|Telegram|Paper|Report|Assessment|Briefing"
+    r"(?P<what>(?:(?:Manuscript|Loose|Personal)\s(?:note|comment|minute)|Minute|Letter|Note|E-?mail|Telegram|Paper|Report|Assessment|Briefing"
     r"|Record|Submission|Minutes|Cabinet Conclusions|Statement|"
     r"Witness statement|Public hearing|Private hearing"
     r"|Telegram \d+ \w+ to \w+)\b(?: [^,“‘\"]{1,60}?)?)(?=,\s)"
@@ -33,7 +33,7 @@ _NOT_SENDER: Final = re.compile(
 )
 """`Comment Blair on Minute Manning`, `Minute Doe [FCO]`."""
 _BODY_OF_PAPER: Final = re.compile(
-    r"(?:Paper|Report|Note|Briefing|Submission)\s(?!No\b|Stage\b|of\b|on\b)(?P<body>[A-Z][^\d\[(]+)"
+    r"(?:Paper|Report|(?:\w+\s)?[Nn]ote|\w+\scomment|Briefing|Submission)\s(?!No\b|Stage\b|of\b|on\b)(?P<body>[A-Z][^\d\[(]+)"
 )
 """`Paper DFID`: the body that wrote it."""
 

@@ -6,7 +6,7 @@ from provenance.citations.draft import Draft
 from provenance.citations.heads import Part, parts_between, put_authors
 from provenance.citations.lexer import Element
 from provenance.citations.phrases import AT_PAGE, EXPLAINS, NUMBER, PAGES, PINPOINT, VOLUME
-from provenance.citations.pointers import POINTER, note_pointed_at
+from provenance.citations.pointers import find_pointer, note_pointed_at
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
@@ -29,6 +29,21 @@ _PINPOINT_ONLY = re.compile(
     re.IGNORECASE,
 )
 _WITH_INITIALS = re.compile(r"[А-ЯЁІЇЄ][\w-]+\s+(?:[А-ЯЁІЇЄ]\.?\s?){1,2}")
+_DESCRIBES = re.compile(
+    r"\b(?:interview|letter|e-?mail|minute|memo(?:randum)?|statement|meeting|conversation|deposition"
+    r"|testimony|affidavit)s?\b",
+    re.IGNORECASE,
+)
+_MORE_PLACES = re.compile(
+    r"(?:esp(?:ecially|\.)?|bes(?:onders|\.)|notamment|en\s+particular)"
+    r"\s+(?:pp?\.\s*|S\.\s*)?\d.*|passim|chapters?\s[\dIVX]+.*"
+)
+_PAPER_AT_PAGE = re.compile(
+    r"(?P<paper>[A-Z][\w.’'& -]{1,60}?\s(?:Letter|Report|Memo|Memorandum|Interview|Deposition|Dep\."
+    r"|Tr\.|Transcript|Testimony|Statement|Aff\.|Affidavit|Decl\.|Declaration|Br\.|Brief|Compl\."
+    r"|Complaint|Indictment|Mem\.))\s+at\s+(?P<pages>\d[\d–-]*(?:,\s\d[\d–-]*)*)\.?"
+)
+_NUMERAL = re.compile(r"[IVXLC]+")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Z0-9]*")
 
 
@@ -37,9 +52,12 @@ def ibid(segment: Segment) -> Draft | None:
     match = _IBID.match(segment.words)
     if match is None:
         return None
+    end = segment.start + match.end()
+    following = [e.kind for e in clip(segment.elements, end, segment.end)]
+    if "quote" in following[:2]:  # "idem, “First Ferry”": the same author, another title
+        return None
     draft = Draft(prior=5.0)
     draft.hints.add("ibid")
-    end = segment.start + match.end()
     draft.start, draft.end = segment.start, end
     tail = _pinpoints(clip(segment.elements, end, segment.end))
     draft.end = max(end, read_tail(segment.text, tail, draft, container_known=True))
@@ -72,18 +90,19 @@ def _is_pinpoint(words: str) -> bool:
         or NUMBER.fullmatch(words)
         or _PINPOINT_ONLY.match(words)
         or VOLUME.fullmatch(words)
+        or _MORE_PLACES.fullmatch(words)
         or re.fullmatch(r"[a-z]|[ivx]{1,3}", words)
         or re.fullmatch(r"(?:at|pp?\.|S\.|С\.|ص\.?|page|pages)", words)
     )
 
 
-_AFTER_PAGE = re.compile(r"\d,\s(?:at\s)?\d+(?:[–-]\d+)?\s*$")
-"""`12 F.4th 301, 305` before "n.4": a footnote of a reported case, not one of ours."""
+_AFTER_PAGE = re.compile(r"[,\s]\d+(?:[–-]\d+)?,?\s*$")
+"""`12 F.4th 301, 305` or `Ferry, 9,` before "n.4": a footnote of that page, not one of ours."""
 
 
 def cited_before(segment: Segment) -> Draft | None:
     """`Sunstein, supra note 3, at 1740`, `Müller, a.a.O., S. 12`, `Иванов И. И. Указ. соч.`."""
-    match = POINTER.search(segment.words[:400])
+    match = find_pointer(segment.words)
     if match is None or _points_elsewhere(segment, match):
         return None
     draft = Draft(prior=4.0)
@@ -105,6 +124,8 @@ def _points_elsewhere(segment: Segment, match: re.Match[str]) -> bool:
         return True
     if note_pointed_at(match) is None and match.start() == 0 and match[0].strip(" ,.") == "supra":
         return match.end() < len(words) and not words[match.end()].isdigit()
+    if match[0] == words and not segment.signal and "alone" in match.groupdict():
+        return True
     if not _BARE_NUMBER.fullmatch(match[0]):
         return False
     return "date" in segment.kinds or _AFTER_PAGE.search(words, 0, match.start()) is not None
@@ -112,6 +133,9 @@ def _points_elsewhere(segment: Segment, match: re.Match[str]) -> bool:
 
 def _author_and_title(segment: Segment, head: tuple[Element, ...], draft: Draft) -> None:
     """Read "Sunstein" or "Smith, Little Valley" or "Smith, “Title,”"."""
+    if head and head[-1].kind == "date":
+        draft.put("date", head[-1].start, head[-1].end, head[-1].text)
+        head = head[:-1]
     quote = next((i for i, e in enumerate(head) if e.kind == "quote"), None)
     if quote is not None:
         put_authors(segment.text, head[:quote], draft)
@@ -120,7 +144,7 @@ def _author_and_title(segment: Segment, head: tuple[Element, ...], draft: Draft)
     parts = parts_between(head, segment.text)
     if not parts:
         return
-    names = 1 if _is_name(parts[0].text) else 0
+    names = 1 if _is_name(parts[0].text) and not _DESCRIBES.search(parts[0].text) else 0
     while names and names < len(parts) and _goes_on(parts[names].text):
         names += 1
     if names:
@@ -206,6 +230,18 @@ def _is_bare_short_form(head: list[Part]) -> bool:
     return 2 <= len(words) <= 9 and words[0][:1].isupper() and words[-1][:1].isupper()
 
 
+def _paper_at_page(segment: Segment, draft: Draft) -> Draft | None:
+    """Read "Strand Letter at 4", "Pruitt Tr. at 51–52"."""
+    match = _PAPER_AT_PAGE.fullmatch(segment.words)
+    if match is None:
+        return None
+    start = segment.start
+    put_title(segment.text, start, start + match.end("paper"), draft)
+    draft.put("pages", start + match.start("pages"), start + match.end("pages"), match["pages"])
+    draft.end = start + match.end()
+    return draft
+
+
 def _is_paper(words: str) -> bool:
     """Say whether words are the name of a paper ("Kestrel Letter") and not of a person."""
     return " " in words and words.split()[-1].casefold() in PAPER_WORDS
@@ -214,9 +250,11 @@ def _is_paper(words: str) -> bool:
 def _unquoted_short(segment: Segment, draft: Draft) -> Draft | None:
     """Read a name, a few words of a title, and a place in it."""
     parts = parts_between(segment.elements, segment.text, keep=True)
+    if len(parts) == 1:
+        return _paper_at_page(segment, draft)
     count = next((i for i, part in enumerate(parts) if _is_pinpoint(part.text)), len(parts))
     head = parts[:count]
-    if not head or len(head) > 3 or len(head[-1].text) > 120:
+    if not head or len(head) > 3 or len(head[-1].text) > 120 or _NUMERAL.fullmatch(head[0].text):
         return None
     if count == len(parts) and not _is_bare_short_form(head):
         return None

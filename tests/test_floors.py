@@ -18,6 +18,7 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"store", "tree"}),
     frozenset({"links", "pipeline"}),
     frozenset({"api", "export", "report"}),
+    frozenset({"corpus"}),
     frozenset({"__init__"}),
     frozenset({"cli"}),
     frozenset({"__main__"}),

@@ -1,0 +1,1 @@
+"""Two articles side by side: the same claims, and what differs. Pure functions."""

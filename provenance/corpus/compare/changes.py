@@ -1,0 +1,60 @@
+"""All rules that find changes, and what the changes make of two tellings (rule 9)."""
+
+from collections.abc import Callable, Iterator
+from typing import Final, Literal
+
+from provenance.corpus.compare.quote_rules import moved_marks, quoted_words
+from provenance.corpus.compare.speaker_rules import attribution, hop, speaker
+from provenance.corpus.compare.telling import Change, Telling
+from provenance.corpus.compare.word_rules import (
+    actors,
+    conditions,
+    dates,
+    denials,
+    hedges,
+    names,
+    numbers,
+    qualifiers,
+)
+
+Relation = Literal["identical", "reworded", "altered"]
+
+RULES: Final[tuple[Callable[[Telling], Iterator[Change]], ...]] = (
+    numbers,
+    dates,
+    names,
+    actors,
+    hedges,
+    qualifiers,
+    conditions,
+    denials,
+    quoted_words,
+    moved_marks,
+    speaker,
+    hop,
+    attribution,
+)
+
+
+def changes_of(telling: Telling) -> tuple[Change, ...]:
+    """Return what the rules find; what one has named, a later one does not name again."""
+    found: list[Change] = []
+    for rule in RULES:
+        for change in rule(telling):
+            if not any(_says(known, change) for known in found):
+                found.append(change)
+    return tuple(found)
+
+
+def _says(known: Change, change: Change) -> bool:
+    if change.kind in {"speaker", "hop", "attribution", "quotation-marks"}:
+        return False
+    return known.before == change.before and known.after == change.after
+
+
+def relation_of(telling: Telling, changes: tuple[Change, ...]) -> Relation:
+    """Say what rule 9 of the benchmark calls two tellings of a claim."""
+    if changes:
+        return "altered"
+    same = [t.word.key for t in telling.left] == [t.word.key for t in telling.right]
+    return "identical" if same else "reworded"

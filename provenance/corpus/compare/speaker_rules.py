@@ -1,0 +1,55 @@
+"""What changed about who says it: the speaker, a hop on the way, the attribution itself."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from provenance.corpus.compare.names import one_name
+from provenance.corpus.compare.telling import Change, Speaking, Telling
+
+_COMPARED: Final = frozenset({"person", "organisation", "document"})
+
+
+def speaker(telling: Telling) -> Iterator[Change]:
+    """Another person, body or document of the same sort says it."""
+    one, other = telling.first.speaking, telling.second.speaking
+    if not one.chain or not other.chain or _share_a_hop(one, other):
+        return
+    if one_name(one.chain[-1], other.chain[-1]) is not False:
+        return
+    if one.kinds[-1] == other.kinds[-1] and one.kinds[-1] in _COMPARED:
+        yield Change("speaker", one.words or one.chain[-1], other.words or other.chain[-1])
+
+
+def _share_a_hop(one: Speaking, other: Speaking) -> bool:
+    if one.kinds[-1] == other.kinds[-1] == "document" and len(one.chain) != len(other.chain):
+        return bool(one_name(one.chain[-1], other.chain[-1]))
+    return any(one_name(a, b) for a in one.chain for b in other.chain)
+
+
+def hop(telling: Telling) -> Iterator[Change]:
+    """An outlet on the way that one article names and the other does not, nor is itself."""
+    one, other = telling.first.speaking, telling.second.speaking
+    if not one.chain or not other.chain:
+        return
+    texts = telling.first.text, telling.second.text
+    for mine, theirs, text, turned in ((one, other, texts[1], False), (other, one, texts[0], True)):
+        gone = _gone(mine, theirs, text)
+        if gone:
+            yield Change("hop", "" if turned else gone, gone if turned else "")
+
+
+def _gone(mine: Speaking, theirs: Speaking, text: str) -> str | None:
+    if len(mine.chain) < 2 or mine.kinds[0] != "outlet" or "outlet" in theirs.kinds:
+        return None
+    known = (*theirs.chain, theirs.outlet)
+    if mine.chain[0].removeprefix("the ").removeprefix("The ") in text:
+        return None  # it is that outlet's own article, or names it elsewhere
+    return None if any(one_name(mine.chain[0], name) for name in known) else mine.chain[0]
+
+
+def attribution(telling: Telling) -> Iterator[Change]:
+    """One article says who said it; the other states it as a fact."""
+    one, other = telling.first.speaking, telling.second.speaking
+    if bool(one.chain) == bool(other.chain) or not (one.known and other.known):
+        return
+    yield Change("attribution", one.words, other.words)

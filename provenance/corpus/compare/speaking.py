@@ -1,0 +1,81 @@
+"""Who says a unit, as far as the analysis tells."""
+
+import re
+from typing import Final
+
+from provenance.corpus.compare.matching import Part
+from provenance.corpus.compare.telling import Speaking
+from provenance.lexicon.comparing import HEDGING_CUES
+from provenance.lexicon.cues import CUE_VERBS
+from provenance.model import Analysis, Attribution
+
+_CUES: Final = frozenset(form for verb in CUE_VERBS for form in verb.forms.split())
+_ACCORDING: Final = re.compile(
+    r"\b(?:according to|citing|quoted|quoting|announce[ds]?|told|reportedly|as per|in a statement|"
+    r"officials?|sources?)\b",
+    re.IGNORECASE,
+)
+_WORD: Final = re.compile(r"\w+")
+_UNKNOWN: Final = Speaking(known=False)
+
+
+class Speakers:
+    """The attributions of one article, by unit."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        """Take the analysis."""
+        self.text: Final = analysis.document.text
+        self.outlet: Final = analysis.document.outlet.name if analysis.document.outlet else ""
+        self.by_id: Final = {a.id: a for a in analysis.attributions}
+        self.kinds: Final = {s.name: str(s.kind) for s in analysis.sources}
+        self.works: Final = frozenset(w.name for w in analysis.works)
+        self.attributed: Final = sorted(
+            piece.start for a in analysis.attributions for piece in a.content
+        )
+
+    def of(self, part: Part) -> Speaking:
+        """Return who says the words of a part; nobody, and known, if it is stated as a fact."""
+        speaker = part.unit.speaker
+        if speaker is None:
+            return self._of_a_statement(part)
+        chain = speaker.chain
+        if not chain:
+            return _UNKNOWN._replace(
+                stance=speaker.stance, outlet=self.outlet, hedge=self._hedge(speaker)
+            )
+        return Speaking(
+            chain=chain,
+            kinds=tuple(self._kind(name) for name in chain),
+            words=self._words(speaker),
+            stance=speaker.stance,
+            outlet=self.outlet,
+            hedge=self._hedge(speaker),
+        )
+
+    def _words(self, speaker: Attribution) -> str:
+        return speaker.source.text if speaker.source else speaker.cue.text
+
+    def _hedge(self, speaker: Attribution) -> str:
+        """Return a cue that takes certainty away: "is believed to", "allegedly"."""
+        words = [speaker.cue.text, *(h.text for h in speaker.hedges)] if not speaker.source else []
+        return next((w for w in words if HEDGING_CUES & set(w.casefold().split())), "")
+
+    def _kind(self, name: str) -> str:
+        if name in self.kinds:
+            return self.kinds[name]
+        return "document" if name in self.works else ""
+
+    def _of_a_statement(self, part: Part) -> Speaking:
+        """Nobody says it, if no word of saying stands in the sentence or before it."""
+        sentence = part.unit.sentence
+        words = sentence.of(self.text)
+        quoted = any(t.quotation >= 0 for t in part.tokens)
+        said = {w.casefold() for w in _WORD.findall(words)} & _CUES or _ACCORDING.search(words)
+        if part.unit.framed or quoted or said or self._said_before(sentence.start):
+            return _UNKNOWN._replace(outlet=self.outlet)
+        return Speaking(outlet=self.outlet)
+
+    def _said_before(self, start: int) -> bool:
+        """Say whether the same paragraph attributes something before: it may run on."""
+        paragraph = max(self.text.rfind("\n", 0, start), 0)
+        return any(paragraph <= at < start for at in self.attributed)

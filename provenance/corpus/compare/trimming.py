@@ -1,0 +1,79 @@
+"""How far a shared claim reaches: a clause that only one article has does not belong to it."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
+
+from provenance.corpus.compare.units import Token
+from provenance.lexicon.comparing import CONDITION_STARTS
+
+_GAP: Final = 0.45
+"""What an unshared word takes away, as a part of its weight."""
+_EDGE: Final = 2
+"""With no more words than this, what stands before or after the shared words stays."""
+_FAR: Final = 20
+_BREAK: Final = re.compile(r"[,;:—–()…]")
+_OPENERS: Final = frozenset(
+    (
+        "and", "but", "while", "although", "though", "which", "who", "after", "before", "because",
+        "as",
+    )
+)  # fmt: skip
+
+
+class Reach(NamedTuple):
+    """A range of tokens, half open."""
+
+    start: int
+    end: int
+
+
+def reach(
+    text: str, tokens: Sequence[Token], shared: Sequence[int], weights: Mapping[str, float]
+) -> Reach | None:
+    """Return the stretch that shares most and leaves out least, with the clauses it stands in.
+
+    Kadane's maximal subarray: a shared word adds its weight, any other takes some of its own away,
+    so that stray words far from the rest do not stretch the claim. A condition that hangs on the
+    claim belongs to it.
+    """
+    held = set(shared)
+    best = total = 0.0
+    found = None
+    start = 0
+    for at, token in enumerate(tokens):
+        weight = weights.get(token.word.like, 0.0)
+        total += weight if at in held else -_GAP * weight
+        if total <= 0:
+            total, start = 0.0, at + 1
+        elif total > best and at in held:
+            best, found = total, (start, at)
+    if found is None:
+        return None
+    first = next(at for at in range(found[0], found[1] + 1) if at in held)
+    return Reach(_back(text, tokens, first), _on(text, tokens, found[1]))
+
+
+def _back(text: str, tokens: Sequence[Token], first: int) -> int:
+    at = first
+    while at > 0 and not _parted(text, tokens, at):
+        at -= 1
+    if at <= _EDGE or tokens[0].word.key in CONDITION_STARTS:
+        return 0
+    return at
+
+
+def _on(text: str, tokens: Sequence[Token], last: int) -> int:
+    at = last + 1
+    while at < len(tokens) and not _parted(text, tokens, at):
+        at += 1
+    if len(tokens) - at <= _EDGE or (at < len(tokens) and tokens[at].word.key in CONDITION_STARTS):
+        return len(tokens)
+    return at
+
+
+def _parted(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a clause may begin at a token."""
+    before, word = tokens[at - 1].word, tokens[at].word
+    gap = text[before.end : word.start]
+    return bool(_BREAK.search(gap)) or word.key in _OPENERS or word.start - before.end > _FAR

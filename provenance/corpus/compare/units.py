@@ -1,0 +1,139 @@
+"""What is compared: the stretches of an article that state one thing each.
+
+A unit is what one sentence says without its frame: "police said" is frame, what they said is not. A
+sentence with two contents gives two units. Words of a quotation know in which one they stand.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from provenance.corpus.compare.words import Word, read_words
+from provenance.model import BODY_ROLES, Analysis, Attribution, Span
+from provenance.text.quotes import find_quotations, nesting
+from provenance.text.sentences import split_sentences
+
+_HYPHENS: Final = ("-", "‐", "‑")
+FEWEST_WORDS: Final = 2
+"""So many words that are not small make a unit worth comparing."""
+
+
+class Token(NamedTuple):
+    """A word of a unit: where the quotation it stands in begins, or -1; and if it is a name."""
+
+    word: Word
+    quotation: int
+    name: bool
+
+
+class Unit(NamedTuple):
+    """A stretch that states one thing, as tokens; `speaker` is the attribution it is content of."""
+
+    number: int
+    tokens: tuple[Token, ...]
+    sentence: Span
+    paragraph: int
+    speaker: Attribution | None
+    framed: bool
+
+
+def units_of(analysis: Analysis) -> tuple[Unit, ...]:
+    """Cut the body of an article into units, in the order of the text."""
+    text = analysis.document.text
+    frames, contents = _frames_and_contents(analysis)
+    names = _names(analysis)
+    units: list[Unit] = []
+    for paragraph, block in enumerate(analysis.document.blocks):
+        if block.role not in BODY_ROLES:
+            continue
+        start, end = block.span.start, block.span.end
+        quotations = nesting(find_quotations(text, start, end))
+        inside = [(q.start, q.end) for q in quotations if _is_double(text, q.start)]
+        here = _overlapping(contents, start, end)
+        framing = [f for f in frames if f.start < end and start < f.end]
+        for left, right in split_sentences(text, start, end):
+            words = read_words(text, left, right)
+            tokens = [
+                Token(w, _quotation(w, inside), _is_name(text, w, left, names)) for w in words
+            ]
+            for each, speaker, framed in _cut(tokens, here, framing):
+                unit = Unit(
+                    len(units), each, Span(start=left, end=right), paragraph, speaker, framed
+                )
+                units.append(unit)
+    return tuple(units)
+
+
+def _is_double(text: str, at: int) -> bool:
+    return text[at] not in "'‘’‚"
+
+
+def _overlapping(
+    contents: Sequence[tuple[Span, Attribution]], start: int, end: int
+) -> list[tuple[Span, Attribution]]:
+    return [(s, a) for s, a in contents if s.start < end and start < s.end]
+
+
+def _frames_and_contents(
+    analysis: Analysis,
+) -> tuple[list[Span], list[tuple[Span, Attribution]]]:
+    frames = [s for a in analysis.attributions for s in (a.source, a.cue) if s is not None]
+    contents = [
+        (Span(start=p.start, end=p.end), a) for a in analysis.attributions for p in a.content
+    ]
+    contents.sort(key=lambda c: len(c[0]))
+    return [Span(start=s.start, end=s.end) for s in frames], contents
+
+
+def _names(analysis: Analysis) -> frozenset[str]:
+    """Return the keys of words that bear a capital within a sentence, and never stand small."""
+    text = analysis.document.text
+    capital: set[str] = set()
+    small: set[str] = set()
+    for block in analysis.document.blocks:
+        if block.role not in BODY_ROLES:
+            continue
+        for word in read_words(text, block.span.start, block.span.end):
+            if not word.capital:
+                small.add(word.key)
+            elif _is_inside(text, word.start) or text[word.start : word.start + 2].isupper():
+                capital.add(word.key)
+    return frozenset(capital - small)
+
+
+def _is_inside(text: str, at: int) -> bool:
+    before = text[max(0, at - 2) : at]
+    if before[-1:] in _HYPHENS:
+        return True
+    return len(before) > 1 and before[1] == " " and (before[0].isalnum() or before[0] in ",’'")
+
+
+def _is_name(text: str, word: Word, start: int, names: frozenset[str]) -> bool:
+    if not word.capital or word.small:
+        return False
+    return word.key in names or (word.start > start and _is_inside(text, word.start))
+
+
+def _quotation(word: Word, inside: Sequence[tuple[int, int]]) -> int:
+    return next((start for start, end in inside if start <= word.start and word.end <= end), -1)
+
+
+def _cut(
+    tokens: Sequence[Token], contents: Sequence[tuple[Span, Attribution]], frames: Sequence[Span]
+) -> Iterator[tuple[tuple[Token, ...], Attribution | None, bool]]:
+    """Part the tokens of a sentence by the innermost content they stand in; frames fall away."""
+    parts: dict[str | None, list[Token]] = {}
+    speakers: dict[str | None, Attribution | None] = {None: None}
+    framed = False
+    for token in tokens:
+        place = token.word.start
+        content = next((c for c in contents if c[0].start <= place < c[0].end), None)
+        frame = next((f for f in frames if f.start <= place < f.end), None)
+        if frame is not None and (content is None or len(frame) < len(content[0])):
+            framed = True
+            continue
+        key = content[1].id if content else None
+        speakers[key] = content[1] if content else None
+        parts.setdefault(key, []).append(token)
+    for key, part in parts.items():
+        if sum(not t.word.small for t in part) >= FEWEST_WORDS:
+            yield tuple(part), speakers[key], framed

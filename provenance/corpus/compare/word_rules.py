@@ -1,0 +1,274 @@
+"""What changed among the words: numbers, dates, names, hedges, denials, conditions.
+
+Each rule gives the changes of one kind. On loose retellings a rule speaks only of what both sides
+have in the same place; what one side leaves out is a change only where it turns the meaning.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final
+
+from provenance.corpus.compare.names import same_actor, same_name
+from provenance.corpus.compare.steps import Difference
+from provenance.corpus.compare.telling import Change, Side, Telling
+from provenance.corpus.compare.units import Token
+from provenance.corpus.compare.words import is_figure
+from provenance.lexicon.comparing import (
+    CONDITIONS,
+    DENIALS,
+    HEDGES,
+    QUALIFIERS,
+    WEEKDAYS,
+)
+from provenance.lexicon.months import MONTHS
+from provenance.lexicon.nouns import TITLES
+
+_YEARS: Final = range(1900, 2100)
+
+
+def numbers(telling: Telling) -> Iterator[Change]:
+    """A figure in the place of another, or before the same word."""
+    for one, other in _replaced(telling, is_count):
+        yield Change("number", one, other)
+
+
+def dates(telling: Telling) -> Iterator[Change]:
+    """Another month, day or year."""
+    for one, other in _replaced(telling, is_date):
+        yield Change("date", one, other)
+
+
+def is_count(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a token is a figure, and no part of a date."""
+    return is_figure(tokens[at].word) and not is_date(tokens, at)
+
+
+def is_date(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a token is a month, a weekday, a year, or the day beside a month."""
+    word = tokens[at].word
+    if word.capital and (word.key in WEEKDAYS or word.key in MONTHS):
+        return True
+    if not word.number:
+        return False
+    beside = tokens[max(0, at - 1) : at + 2]
+    by_month = any(t.word.capital and t.word.key in MONTHS for t in beside)
+    return by_month or (word.key.isdigit() and len(word.key) == 4 and int(word.key) in _YEARS)
+
+
+def _replaced(
+    telling: Telling, wanted: Callable[[Sequence[Token], int], bool]
+) -> Iterator[tuple[str, str]]:
+    """Give what stands in the place of the other, where both sides have some of it."""
+    keys = [
+        {side[at].word.key for at in range(len(side)) if wanted(side, at)}
+        for side in (telling.left, telling.right)
+    ]
+    for difference in telling.differences:
+        one = [a for a in range(*difference.first) if wanted(telling.left, a)]
+        other = [b for b in range(*difference.second) if wanted(telling.right, b)]
+        one = [a for a in one if telling.left[a].word.key not in keys[1]]
+        other = [b for b in other if telling.right[b].word.key not in keys[0]]
+        if one and other and _same_sort(telling, one, other):
+            yield _words(telling.first, one), _words(telling.second, other)
+
+
+def _same_sort(telling: Telling, one: list[int], other: list[int]) -> bool:
+    """Weekdays do not stand for months, nor either for figures."""
+    return any(
+        _sort(telling.left[a].word.key) == _sort(telling.right[b].word.key)
+        for a in one
+        for b in other
+    )
+
+
+def _sort(key: str) -> str:
+    if key in WEEKDAYS:
+        return "weekday"
+    return "month" if key in MONTHS else "figure"
+
+
+def _words(side: Side, places: list[int]) -> str:
+    return side.words((places[0], places[-1] + 1))
+
+
+def names(telling: Telling) -> Iterator[Change]:
+    """A name in the place of another that is not the same one said longer or shorter."""
+    for difference in telling.differences:
+        whole = _whole(telling, difference)
+        left = [t for t in telling.left[slice(*whole.first)] if _names_somebody(t)]
+        right = [t for t in telling.right[slice(*whole.second)] if _names_somebody(t)]
+        if not left or not right or same_name(left, right):
+            continue
+        kind = "subject" if difference.first[0] < telling.opening else "name"
+        before = telling.first.words(_trimmed(telling.left, whole.first))
+        after = telling.second.words(_trimmed(telling.right, whole.second))
+        yield Change(kind, before, after)
+
+
+def _names_somebody(token: Token) -> bool:
+    key = token.word.key
+    return token.name and key not in WEEKDAYS and key not in MONTHS and key not in TITLES
+
+
+def _whole(telling: Telling, difference: Difference) -> Difference:
+    """Widen a difference to the shared names that touch it, so that no name is cut.
+
+    "North" and "South" before a shared "Province" are two names; "the Harbour Guard's unit in
+    Brinmouth" and "the Harbour Guard" are one, said longer.
+    """
+    counts = [
+        sum(_names_somebody(t) for t in side[slice(*where)])
+        for side, where in ((telling.left, difference.first), (telling.right, difference.second))
+    ]
+    if counts[0] == counts[1] or not all(counts):
+        return difference
+    (a, b), (c, d) = difference
+    shared = set(telling.pairs)
+    while (a - 1, c - 1) in shared and telling.left[a - 1].name:
+        a, c = a - 1, c - 1
+    while (b, d) in shared and telling.left[b].name:
+        b, d = b + 1, d + 1
+    return Difference((a, b), (c, d))
+
+
+def _trimmed(tokens: Sequence[Token], where: tuple[int, int]) -> tuple[int, int]:
+    start, end = where
+    while start < end and not tokens[start].name:
+        start += 1
+    while (
+        start > where[0]
+        and tokens[start - 1].word.end + 1 >= tokens[start].word.start
+        and (tokens[start - 1].word.capital)
+    ):
+        start -= 1  # the Al of Al-Qaeda
+    while end > start and not tokens[end - 1].name:
+        end -= 1
+    return (start, end) if start < end else where
+
+
+def actors(telling: Telling) -> Iterator[Change]:
+    """Rebels where there were soldiers, in a telling that is else nearly the same."""
+    if not telling.close:
+        return
+    for difference in telling.differences:
+        left, right = (
+            telling.left[slice(*difference.first)],
+            telling.right[slice(*difference.second)],
+        )
+        if same_actor(left, right) is False:
+            yield Change(
+                "subject" if difference.first[0] < telling.opening else "name",
+                telling.first.words(difference.first),
+                telling.second.words(difference.second),
+            )
+
+
+def hedges(telling: Telling) -> Iterator[Change]:
+    """Certainty won or lost: "likely" on one side, and no such word on the other."""
+    one = hedge_in(telling.left, telling.first)
+    other = hedge_in(telling.right, telling.second)
+    if bool(one) != bool(other):
+        yield Change("hedge", one, other)
+
+
+def hedge_in(tokens: Sequence[Token], side: Side) -> str:
+    """Return the first hedge among the words or in the cue; empty if there is none."""
+    for at, token in enumerate(tokens):
+        if token.word.key in HEDGES and not _is_month(token) and not _is_plain(tokens, at):
+            return side.words((at, at + 1))
+    return side.speaking.hedge
+
+
+def _is_plain(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether it is no hedge here: "could not come", "twice as likely", "appeared in print"."""
+    before = tokens[at - 1].word.key if at else ""
+    after = tokens[at + 1].word.key if at + 1 < len(tokens) else ""
+    match tokens[at].word.key:
+        case "could":
+            return after == "not"
+        case "likely" | "unlikely" | "possible" | "potential":
+            return before in {"as", "more", "less", "least", "soon", "early"}
+        case "appear" | "appears" | "appeared" | "seem" | "seems" | "seemed":
+            return after not in {"to", "that", "as"}
+        case _:
+            return False
+
+
+def _is_month(token: Token) -> bool:
+    return token.word.capital and token.word.key in MONTHS
+
+
+def conditions(telling: Telling) -> Iterator[Change]:
+    """An "if" or "unless" that is gone, or new."""
+    yield from _only_one(telling, "condition", lambda t: t.word.key in CONDITIONS)
+
+
+def _only_one(telling: Telling, kind: str, wanted: Callable[[Token], bool]) -> Iterator[Change]:
+    left = [a for a, token in enumerate(telling.left) if wanted(token)]
+    right = [b for b, token in enumerate(telling.right) if wanted(token)]
+    if left and not right:
+        yield Change(kind, telling.first.words((left[0], left[0] + 1)), "")
+    if right and not left:
+        yield Change(kind, "", telling.second.words((right[0], right[0] + 1)))
+
+
+def denials(telling: Telling) -> Iterator[Change]:
+    """A "not" that is gone, or new; "refused" and "did not" are alike."""
+    left, right = _denying(telling.left), _denying(telling.right)
+    one = len(left) + (telling.first.speaking.stance == "denied")
+    other = len(right) + (telling.second.speaking.stance == "denied")
+    if one % 2 == other % 2 or (one and other):
+        return
+    yield Change(
+        "denial",
+        _denial(telling.first, left) if one else "",
+        _denial(telling.second, right) if other else "",
+    )
+
+
+def _denying(tokens: Sequence[Token]) -> list[int]:
+    return [
+        at
+        for at, token in enumerate(tokens)
+        if token.word.key in DENIALS
+        and not (at + 1 < len(tokens) and tokens[at + 1].word.key in {"only", "just", "least"})
+    ]
+
+
+def _denial(side: Side, places: list[int]) -> str:
+    return side.words((places[0], places[0] + 1)) if places else "denied"
+
+
+def qualifiers(telling: Telling) -> Iterator[Change]:
+    """How much or how many: "some" for "all", "at least 12" for "12"."""
+    if not telling.close:
+        return
+    left, right = _qualifiers(telling.left), _qualifiers(telling.right)
+    for difference in telling.differences:
+        one = [a for a in range(*difference.first) if a in left]
+        other = [b for b in range(*difference.second) if b in right]
+        one = [a for a in one if left[a] not in right.values()]
+        other = [b for b in other if right[b] not in left.values()]
+        if (one or other) and _same_thing(telling, difference):
+            yield Change(
+                "qualifier",
+                _words(telling.first, one) if one else "",
+                _words(telling.second, other) if other else "",
+            )
+
+
+def _qualifiers(tokens: Sequence[Token]) -> dict[int, str]:
+    """Return the sorts of the qualifiers by their places; "about" is one before a figure only."""
+    found = {}
+    for at, token in enumerate(tokens):
+        sort = QUALIFIERS.get(token.word.key)
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        if sort is None or after is None:
+            continue
+        if sort not in {"at least", "about"} or is_figure(after.word):
+            found[at] = sort
+    return found
+
+
+def _same_thing(telling: Telling, difference: Difference) -> bool:
+    """Say whether the words after the difference are shared, so that the same is qualified."""
+    return any((a, b) == (difference.first[1], difference.second[1]) for a, b in telling.pairs)

@@ -63,10 +63,11 @@ from provenance.citations.grammars.ministry import (
     ministry_paper,
     record_of_meeting,
 )
-from provenance.citations.grammars.pointing import cited_before, ibid, short_case, short_form
+from provenance.citations.grammars.pointing import cited_before, ibid
 from provenance.citations.grammars.pointing_by_year import author_and_year, russian_short
 from provenance.citations.grammars.quoted import quoted_title
 from provenance.citations.grammars.reference_list import reference_entry, title_then_year
+from provenance.citations.grammars.short import short_case, short_form
 from provenance.citations.grammars.social import post
 from provenance.citations.grammars.vancouver import book_after_names, numbered_article
 from provenance.citations.phrases import CREDIT

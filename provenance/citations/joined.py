@@ -27,7 +27,10 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _GLUED = re.compile(
-    r"(?:(?:as\s+)?(?:quoted|cited|reported|reproduced)\s+in|quoting|citing)\s", re.I
+    r"(?:(?:as\s+)?(?:quoted|cited|reported|reproduced)\s+(?:in|by)|cité\s+(?:dans|par)"
+    r"|zit(?:\.|iert)\s+(?:nach|in|bei)|citado\s+(?:en|por)|цит\.\s+по)(?:\s|$)"
+    r"|(?:quoting|citing)\s",
+    re.IGNORECASE,
 )
 _ATTACHED = re.compile(r"(?:attaching|enclosing)\s", re.IGNORECASE)
 _NOTE = re.compile(rf"\s{NOTE}\s*\d", re.IGNORECASE)
@@ -163,6 +166,8 @@ def other_source(lexed: Lexed, since: int, index: int) -> bool:
     if _NOTE.search(element.text, 0, _FAR):
         return False
     if before.text in (",", "،"):
+        if _GLUED.match(element.text):
+            return True
         return _OTHER.match(element.text) is not None and is_whole(elements[since : index - 1])
     if before.kind not in ("quote", "date", "close", "url"):
         return False

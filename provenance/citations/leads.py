@@ -21,11 +21,13 @@ _CONJUNCTION = re.compile(rf"(?:{'|'.join(CONJUNCTIONS)}|And)(?:\s+|$)")
 STARTS_WITH_SIGNAL = re.compile(rf"(?:{_SIGNAL})(?=[\s,:(“\"«]|$)[,:]?\s*", re.IGNORECASE)
 _POINTING = (
     r"see(?:\s+also|\s+generally|,\s+e\.g\.)?|cf\.|compare|consult|siehe|vgl\.|voir|cf|véase|vid\."
-    r"|ver|см\.|انظر"
+    r"|ver|см\.|انظر|auch"
 )
+_V = re.compile(r"v\.\s+(?:aussi\s+)?(?=[A-ZÀ-Ý«])")
+"""French "voir", after a comma; in the name of a case no comma stands there."""
 _POINTS = re.compile(rf"(?:{_POINTING})(?:[\s,:]|$)[,:]?\s*", re.IGNORECASE)
 _PREFACE = re.compile(
-    r"(?:For|On|As|In|This|The|A|An|Regarding|Concerning|To|Pour|Sur|À|Zu[mr]?|Zur|Para|Sobre"
+    r"(?:For|On|As|In|This|The|A|An|Regarding|Concerning|To|Für|Bei|Per|Su|Sull[ae]?|Voor|Over|Для|Pour|Sur|À|Zu[mr]?|Zur|Para|Sobre"
     r"|En|О|Об|По|للمزيد|حول)\s[^“\"]*?\s"
     rf"(?P<see>(?:{_POINTING})[,:]?\s+)"
 )
@@ -38,6 +40,17 @@ _PURPOSE = re.compile(
 )
 """`For a different view, Kern, …`: what a citation is good for."""
 _COMPARED = re.compile(r"with\s+(?=[A-Z“\"‘]|$)")
+_ADVERB = re.compile(
+    r"(?:and,?\s+)?(?:more|most|rather|very)?\s*[a-z]{3,14}ly|in\s+[a-z]+|by\s+contrast"
+    r"|(?:for|par|por|zum|per)\s+(?:example|instance|exemple|ejemplo|Beispiel|esempio|exemplo)"
+    r"|inter\s+alia|among\s+others|entre\s+(?:autres|otros)|e\.g\.|z\.\s?B\.|например"
+)
+"""`and, more critically, Ina Falk, “Ferries,” …`."""
+_DRAWN_FROM = re.compile(
+    r"[A-Z][a-z’']*\s[^“\"]*?\b(?:is|are|was|were|comes?|draws?|relies|rely|rests?|follows?)\s"
+    r"[^“\"A-Z]*?(?:from|by|in|on)\s+(?=[A-Z])"
+)
+"""`This account is drawn from Brom, Last Ferry, 100`."""
 _MENTION = re.compile(r"(?:the|this|that|a|an|another)\s+[a-z][^.]*")
 """`the same channel’s earlier post, https://…`: words about an address, and no title."""
 _FAR = 14
@@ -88,7 +101,9 @@ def _lead_of(elements: Sequence[Element]) -> tuple[int, str | None]:
         return first.start + match.end(), None
     if len(elements) > 2 and elements[1].text == ":" and first.text.casefold() in SOURCES:
         return elements[2].start, first.text
-    match = _COMPARED.match(first.text)
+    if len(elements) > 3 and elements[1].text == "," and _ADVERB.fullmatch(first.text):
+        return elements[2].start, None
+    match = _COMPARED.match(first.text) or _DRAWN_FROM.match(first.text)
     if match and (match.end() < len(first.text) or len(elements) > 1):
         return first.start + match.end(), None
     match = STARTS_WITH_SIGNAL.match(first.text)
@@ -113,7 +128,10 @@ def _far_signal(elements: Sequence[Element]) -> tuple[int, str | None]:
         if element.kind not in ("text", "sep", "open", "close"):
             break
         if index and element.kind == "text" and element.depth == 0:
-            match = _POINTS.match(element.text)
-            if match and elements[index - 1].kind == "sep":
+            mark = elements[index - 1]
+            match = _POINTS.match(element.text) or (
+                _V.match(element.text) if mark.text == "," else None
+            )
+            if match and mark.kind == "sep":
                 return element.start + max(match.end(), 1), match[0].strip(" ,:")
     return 0, None

@@ -46,7 +46,8 @@ class Lexed(NamedTuple):
 _ELEMENTS = re.compile(
     rf"""(?P<url>{URL_CHAR}) | (?P<quote>{QUOTE_CHAR}) | (?P<date>{DATE_CHAR})
     | (?P<open>[(\[{{]) | (?P<close>[)\]}}])
-    | (?P<sep>//(?=\s) | (?<=\.\s)[—–](?=\s) | [;؛،] | ,(?!\d) | :(?=\s|$|["“«]) | [.?!…](?=[\s)\]]|$))
+    | (?P<sep>//(?=\s) | (?<=\.\s)[—–](?=\s) | (?<=\d)—(?=[a-z]{{1,9}}\s[a-z]) | [;؛،]
+    | ,(?!\d) | :(?=\s|$|["“«]) | [.?!…](?=[\s)\]]|$))
     """,
     re.VERBOSE,
 )

@@ -11,7 +11,8 @@ _PAGE_LIST: Final = (
 )
 _MORE: Final = (
     r"(?:(?:\s*,\s*|\s*[–-]\s*|\s+(?:and|und|et|y|и|&)\s+)[A-Z]?\d[\d–—-]*)*\s*"
-    r"(?:ff?\.?|sq\.?|y\ss(?:s|igs?)\.?|nn?\.?\s?\d+(?:[–-]\d+)?|(?:and\s+)?passim|et\s+passim)?"
+    r"(?:ff?\.?|sq\.?|y\ss(?:s|igs?)\.?|nn?\.?\s?\d+(?:[–-]\d+)?|(?:and\s+)?passim|et\s+passim"
+    r"|et\s+s(?:uiv|q)?\.?|e?\s?ss\.?|и\s+(?:далее|сл(?:ед)?\.?)|وما\s+بعدها|e\.v\.)?"
 )
 
 
@@ -55,7 +56,9 @@ PINPOINT: Final = re.compile(
 AT_PAGE: Final = re.compile(
     rf"(?:(?:Hrg\.\s)?Tr(?:\.|anscript)?\s)?at\s+(?P<pages>(?:[\w-]*_)?{_PAGE_LIST}{_MORE})"
 )
-NUMBER: Final = re.compile(rf"(?P<pages>(?:{_PAGE_LIST}){_MORE})")
+NUMBER: Final = re.compile(
+    rf"(?P<pages>(?:{_PAGE_LIST}){_MORE}|e\d{1, 7}|\d+[a-e]\d*(?:[–-]\d*[a-e]\d*)?)"
+)
 VOLUME: Final = re.compile(
     rf"{words.VOLUME}(?P<volume>[\dIVXLC]+(?:[/–-]\d+)?)[\s,]*(?:{words.ISSUE}(?P<issue>\d+(?:"
     rf"[/–-]\d+)?))?",

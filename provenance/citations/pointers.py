@@ -6,7 +6,7 @@ from typing import Final
 from provenance.lexicon.signals import NOTE, OP_CIT, SUPRA
 
 POINTER: Final = re.compile(
-    rf"[\s,،(\[]*(?:(?<!\w)(?:{'|'.join(OP_CIT)})(?!\w)"
+    rf"[\s,،(\[]*(?:(?<=[(\[])(?:see|vgl\.|siehe)\s+)?(?:(?<!\w)(?:{'|'.join(OP_CIT)})(?!\w)"
     rf"(?:[\s,،]*[(\[]?(?:wie\s+|see\s+)?(?<!\w){NOTE}\s*(?P<with_work>\d++)[)\]]?)?"
     rf"|\b(?:{'|'.join(SUPRA)}))[)\].,،\s]*",
     re.IGNORECASE,
@@ -14,7 +14,16 @@ POINTER: Final = re.compile(
 """Marks and the pointer; the groups hold the number of the note, if it is given."""
 
 
+_NOTE_ALONE: Final = re.compile(rf"{NOTE}\s*(?P<alone>\d++)", re.IGNORECASE)
+_FAR: Final = 400
+
+
+def find_pointer(words: str) -> re.Match[str] | None:
+    """Find the pointer in the words of one citation: "Holt, supra note 3", or a bare "note 3"."""
+    return POINTER.search(words[:_FAR]) or _NOTE_ALONE.fullmatch(words)
+
+
 def note_pointed_at(match: re.Match[str]) -> int | None:
-    """Return the number of the note in a match of `POINTER`, None where none is given."""
+    """Return the number of the note in a pointer that was found, None where none is given."""
     number = next((value for value in match.groupdict().values() if value), None)
     return int(number) if number else None

@@ -18,13 +18,15 @@ from provenance.citations.stretches import (
     mark_before,
     words_of,
 )
-from provenance.lexicon.remark_words import CLAUSES, PAPERS_OF_AN_EVENT, REMARKS
+from provenance.lexicon.remark_words import CLAUSES, DETERMINERS, PAPERS_OF_AN_EVENT, REMARKS
 from provenance.lexicon.signals import OP_CIT
 
 _CLAUSE = re.compile(rf"(?:{'|'.join(CLAUSES)})")
 _REMARK = re.compile(rf"[\[(]?(?:{'|'.join(REMARKS)})", re.IGNORECASE)
 _GOES_ON = re.compile(PAPERS_OF_AN_EVENT, re.IGNORECASE)
 _POINTS_BACK = re.compile(rf"(?:{'|'.join(OP_CIT)})$", re.IGNORECASE)
+_DETERMINER = re.compile(DETERMINERS, re.IGNORECASE)
+_LEAST_OF_SENTENCE = 4
 _SENTENCE_ENDS = frozenset(".!?…")
 
 
@@ -66,16 +68,36 @@ def _comments(lexed: Lexed, before: Elements, index: int, *, quoted: bool) -> bo
     words = words_of(lexed, after)
     if quoted and (not words[:1].isupper() or _GOES_ON.match(words)):
         return False
-    return is_prose(words) or (not quoted and ends_in_figures(before) and is_remark(words))
+    if is_prose(words):
+        return True
+    if quoted or not ends_in_figures(before):
+        return False
+    return is_remark(words) or _is_sentence(after)
+
+
+def _is_sentence(after: Elements) -> bool:
+    """Say whether elements are words alone that begin like a sentence: "Das Blatt trägt kein …"."""
+    if any(e.kind != "text" and e.text != "," for e in after):
+        return False
+    words = " ".join(e.text for e in after)
+    found = words.split()
+    small = sum(1 for word in found[1:] if word[:1].islower())
+    return (
+        len(found) >= _LEAST_OF_SENTENCE
+        and small >= 2
+        and not any(map(str.isdigit, words))
+        and _DETERMINER.match(words) is not None
+    )
 
 
 def clause_after_citation(lexed: Lexed, since: int, index: int) -> bool:
     """`p. 9, which omits the map`, `p. 9, gives other figures`: a clause about the citation."""
     elements = lexed.elements
     element = elements[index]
-    if elements[index - 1].text not in (",", "،") or element.kind != "text" or index - since < 2:
+    mark = elements[index - 1].text
+    if mark not in (",", "،", "—") or element.kind != "text" or index - since < 2:
         return False
-    if not is_clause(element.text):
+    if not (is_prose(element.text) if mark == "—" else is_clause(element.text)):
         return False
     before = elements[since:index]
     last = last_words(before)

@@ -38,14 +38,14 @@ def _is_in_title(lexed: Lexed, since: int, index: int) -> bool:
     """`Ann Poe, Silence; Consent, 12 Yale L.J. 9 (2001)`, `Ann Poe, Work; Want (Bonn, 1988)`."""
     elements = lexed.elements
     left = elements[since : index - 1]
-    if not left or any(e.kind != "text" and e.text != "," for e in left):
+    if not left or any(e.kind != "text" and e.text not in (",", ":", ";") for e in left):
         return False
     parts = parts_between(left, lexed.text)
     if len(parts) < 2 or any(char.isdigit() for part in parts for char in part.text):
         return False
     right = lexed.text[elements[index].start : elements[index].start + _FARTHEST]
     if _IMPRINT.match(right):
-        return is_person(parts[0].text) and not is_person(right.partition(" (")[0])
+        return is_person(parts[0].text)
     if not _REVIEW.match(right) or is_person(right.partition(",")[0]):
         return False
     first = re.sub(r"^(?:[Ss]ee(?: also)?|[Cc]f\.|But see)\s", "", parts[0].text)

@@ -42,8 +42,19 @@ REMARKS: Final[tuple[str, ...]] = (
     r"|la\s+traducción\s+es|traducción\s+(?:propia|mía|del)",
     r"corsivo\s+(?:mio|nostro|nel)|grifo\s+(?:meu|nosso)|cursivering",
     r"курсив\s+(?:мой|наш|автора|в)|выделено|подч[её]ркнуто|перевод\s+(?:мой|наш|автора)",
+    r"(?:real\s+)?names?\s+(?:and\s+\w+\s+)?(?:withheld|changed|known)|name\s+(?:der\s+redaktion|geändert)"
+    r"|(?:le\s+)?nom\s+(?:a\s+été\s+)?(?:modifié|changé)|(?:el\s+)?nombre\s+(?:ha\s+sido\s+)?(?:cambiado|ficticio)",
     r"التشديد|التأكيد|الترجمة\s+(?:لنا|للمؤلف|من)",
 )  # fmt: skip
+
+DETERMINERS: Final = (
+    r"(?:the|this|these|that|those|an?|it|they|he|she|we|i|no|none|neither|both|all|some|his|her|its|their|our|my"
+    r"|der|die|das|dies\w*|ein\w*|kein\w*|es|er|sie|wir|man|sein\w*|ihr\w*"
+    r"|les?|la|une?|ces?|cette|cet|ils?|elles?|nous|on|aucun\w*|son|sa|ses|leurs?"
+    r"|el|los|las|un[oa]?s?|est[eao]s?|no|ningun\w*|su|sus|il|lo|gli|questo"
+    r"|эт[оаи]т?|он[аи]?|автор\w*|здесь|его|её|их|ни|هذ[ها]|لم|لا)(?=\s)|(?:l|c|d|qu|n|j)['’](?=\w)"
+)
+"""How a sentence begins, of whatever verb."""
 
 PAPERS_OF_AN_EVENT: Final = (
     r"(?:paper|lecture|speech|address|talk|remarks|statement|thesis|dissertation|interview|letter"

@@ -17,7 +17,7 @@ SIGNALS: Final[tuple[str, ...]] = (
     r"\s+(?:in|at)",
     r"via", r"sources?:", r"also", r"both\s+in", r"most\s+recently", r"similarly", r"likewise",
     # French
-    r"voir\s+(?:aussi|également|notamment|par\s+exemple)", r"voir",
+    r"voir,?\s+(?:aussi|également|notamment|par\s+exemple)", r"voir",
     r"v\.\s+(?:aussi|également|not\.)", r"cités?\s+(?:dans|par|in)", r"selon",
     r"en\s+(?:ce\s+sens|sens\s+contraire)", r"dans\s+le\s+même\s+sens", r"d['’]après",
     r"(?:repris|reproduit)\s+dans", r"comp\.",
@@ -25,7 +25,7 @@ SIGNALS: Final[tuple[str, ...]] = (
     # German
     r"vgl\.?\s+(?:auch|etwa|dazu|hierzu|nur|statt\s+vieler|u\.\s?a\.|z\.\s?B\.)", r"vgl\.?",
     r"siehe\s+(?:auch|dazu|etwa|hierzu|z\.\s?B\.)", r"siehe", r"s\.\s+(?:auch|dazu|etwa)",
-    r"so\s+(?:auch|bereits|schon|etwa)", r"ebenso", r"ähnlich", r"abweichend", r"grundlegend",
+    r"so\s+(?:auch|bereits|schon|etwa)", r"so(?=\s[^\W\d_]+$)", r"ebenso", r"ähnlich", r"abweichend", r"grundlegend",
     r"zit(?:\.|iert)\s+(?:nach|in|bei)", r"dazu", r"hierzu",
     r"anders(?:\s+(?:dagegen|aber|jedoch|hingegen))?", r"dagegen", r"hingegen",
     r"a\.\s?A\.", r"nach:?",
@@ -43,7 +43,7 @@ SIGNALS: Final[tuple[str, ...]] = (
     r"см\.:?\s*(?:также|подробнее|например|напр\.|об\s+этом)?:?", r"ср\.:?", r"цит\.\s+по:?",
     r"напр(?:имер|\.):?",
     # Arabic
-    r"(?:و)?(?:انظر|أنظر|ينظر|يُنظر|راجع|يراجع)(?:\s+(?:أيضا|أيضاً|كذلك|في\s+ذلك|مثلا|مثلاً))?:?",
+    r"(?:و)?(?:انظر|أنظر|ينظر|يُنظر|راجع|يراجع)(?:\s+(?:أيضا|أيضاً|كذلك|في\s+ذلك|مثلا|مثلاً|على\s+سبيل\s+المثال))?:?",
     r"نقلا\s+عن:?", r"نقلاً\s+عن:?", r"قارن:?",
 )  # fmt: skip
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from provenance.citations.pointers import POINTER, note_pointed_at
+from provenance.citations.pointers import find_pointer, note_pointed_at
 from provenance.model import Citation, CitationForm, Diagnostic, Note, Work, diagnose
 from provenance.resolve.registry import Registry
 from provenance.resolve.short_forms import Shelf, as_in_full, is_full_again, is_named_again
@@ -199,7 +199,7 @@ def _is_inside(citation: Citation, note: Note) -> bool:
 
 def supra(citation: Citation, note: Note, scope: Scope, state: State) -> Answer:
     """`Smith, supra note 3`: the note of that number; without a number, the author's only work."""
-    match = POINTER.search(citation.text)
+    match = find_pointer(citation.text)
     number, here = note_pointed_at(match) if match else None, label_number(note)
     if number is None:
         return short(citation, note, scope, state)

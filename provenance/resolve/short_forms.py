@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from provenance.model import Citation
 from provenance.resolve.work_keys import normalised, telling_words
-from provenance.text.names import family_name, given_initial, is_organisation
+from provenance.text.names import family_name, given_initial, is_organisation, stands_for_author
 
 _ACRONYM = re.compile(r"[(“\"\[]\s*(?:the\s+)?[“\"]?([A-Z][\w&-]*[A-Z][\w-]*)[”\"]?\s*[)”\"\]]")
 _ALIAS = re.compile(
@@ -59,7 +59,8 @@ class Shelf:
         fields = short.fields
         if fields.volume and full.fields.volume and fields.volume != full.fields.volume:
             return False
-        if fields.authors and not all(_is_author(name, full) for name in fields.authors):
+        named = [name for name in fields.authors if not stands_for_author(name)]
+        if named and not all(_is_author(name, full) for name in named):
             return (
                 not fields.title
                 and len(fields.authors) == 1
@@ -152,7 +153,8 @@ def _findable(citation: Citation) -> set[str]:
 def _asked(short: Citation) -> list[str]:
     """Return the words that must all be found."""
     fields = short.fields
-    words = [word for name in fields.authors for word in telling_words(family_name(name))[-1:]]
+    named = [name for name in fields.authors if not stands_for_author(name)]
+    words = [word for name in named for word in telling_words(family_name(name))[-1:]]
     return words + telling_words(fields.title or "")[:6]
 
 

@@ -45,6 +45,8 @@ _INVERTED: Final = re.compile(
 )
 _SUFFIX: Final = re.compile(r"(?:Jr|Sr|II|III|IV|MP|QC|KC|PhD|MD|Esq)\.?$")
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.-?){1,3}")
+_SAME_AUTHOR: Final = frozenset({"ders", "dies", "idem", "eadem", "он же", "она же", "его же"})
+"""What stands for the author of the citation just before."""
 _TOKEN: Final = re.compile(r"[^\s]+")
 
 
@@ -82,6 +84,8 @@ def is_organisation(text: str) -> bool:
 @lru_cache(maxsize=256)
 def is_person(text: str, *, lone: bool = False) -> bool:
     """Say whether words have the shape of a person's name. `lone` allows a family name alone."""
+    if stands_for_author(text):
+        return True
     tokens = [match[0].strip(",") for match in _TOKEN.finditer(text)]
     tokens = [token for token in tokens if token.strip(".").casefold() not in TITLES_OF_PERSONS]
     if not (1 if lone else 2) <= len(tokens) <= 6 or is_organisation(text):
@@ -98,6 +102,11 @@ def is_person(text: str, *, lone: bool = False) -> bool:
         else:
             capitals += bare.partition("-")[2][:1].isupper()
     return capitals >= (1 if lone else 2)
+
+
+def stands_for_author(text: str) -> bool:
+    """Say whether words are "Ders.", "idem" or the like, in the place of a name."""
+    return text.casefold().strip(".,") in _SAME_AUTHOR
 
 
 def family_name(name: str) -> str:

@@ -3,7 +3,7 @@
 import contextlib
 import queue
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from typing import Final
 
 from provenance.links.address import parse
@@ -19,7 +19,7 @@ _AHEAD: Final = 5_000
 """Targets that are drawn before their results are known, so that hosts can be put together."""
 
 
-def check(targets: Iterable[Target], settings: CheckSettings) -> Iterator[LinkResult]:
+def check(targets: Iterable[Target], settings: CheckSettings) -> Generator[LinkResult, None, None]:
     """Check every address; results come as they are known, each target exactly one.
 
     Never raises for what a server does. Targets are drawn as needed, not all at once. Where the

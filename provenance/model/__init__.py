@@ -43,11 +43,14 @@ from provenance.model.link import (
 from provenance.model.note import Marker, Note
 from provenance.model.source import Source, SourceKind
 from provenance.model.span import Span, TextSpan
+from provenance.model.standing import DAYS_APART, FAILURES, Checked, Standing, StandingState
 from provenance.model.verdict import MEANINGS, Meaning, Reason, Verdict
 from provenance.model.work import Work
 
 __all__ = [
     "BODY_ROLES",
+    "DAYS_APART",
+    "FAILURES",
     "MEANINGS",
     "SCHEMA",
     "TROUBLES",
@@ -60,6 +63,7 @@ __all__ = [
     "AttributionKind",
     "Basis",
     "Block",
+    "Checked",
     "Citation",
     "CitationFields",
     "CitationForm",
@@ -89,6 +93,8 @@ __all__ = [
     "SourceKind",
     "Span",
     "Stance",
+    "Standing",
+    "StandingState",
     "Target",
     "TextSpan",
     "Trouble",

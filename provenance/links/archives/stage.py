@@ -1,0 +1,65 @@
+"""Archived copies for links that fell, beside the checks: an archive has a pace of its own."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from types import TracebackType
+from typing import Final, Self
+
+from provenance.links.settings import ArchiveLookup, ArchiveSilentError
+from provenance.model import LinkResult, Target, Verdict
+
+_AT_ONCE: Final = 8
+_STANDING: Final = frozenset({Verdict.OK, Verdict.REDIRECTED})
+"""Verdicts for which a copy is looked for only on request."""
+
+
+class Copies:
+    """Looks copies up in a few threads; a context that waits for them at its end."""
+
+    def __init__(self, lookup: ArchiveLookup | None, *, every: bool = False) -> None:
+        """Take the archive, or none, and whether links that stand get a copy too."""
+        self._lookup = lookup
+        self._every = every
+        self._pool = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="archive")
+
+    def __enter__(self) -> Self:
+        """Do nothing: threads start as they are needed."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        """Wait for what was taken; after an error, drop it."""
+        self._pool.shutdown(wait=error is None, cancel_futures=error is not None)
+
+    def take(self, target: Target, result: LinkResult, then: Callable[[LinkResult], None]) -> None:
+        """Call `then` with the result and its copy; at once if it needs none."""
+        lookup = self._lookup
+        if lookup is None or not self._wants(result):
+            then(result)
+        else:
+            self._pool.submit(lambda: then(_with_copy(target, result, lookup)))
+
+    def _wants(self, result: LinkResult) -> bool:
+        if result.verdict is Verdict.UNSUPPORTED or result.archive_state in {"found", "none"}:
+            return False
+        return self._every or result.verdict not in _STANDING
+
+
+def _with_copy(target: Target, result: LinkResult, lookup: ArchiveLookup) -> LinkResult:
+    try:
+        copy = lookup.find(target)
+    except ArchiveSilentError as silence:
+        return _unknown(result, str(silence))
+    except Exception as error:  # noqa: BLE001  (a mistake of ours must not lose the result)
+        return _unknown(result, f"{type(error).__name__}: {error}"[:200])
+    state = "none" if copy is None else "found"
+    return result.model_copy(update={"archive": copy, "archive_state": state})
+
+
+def _unknown(result: LinkResult, why: str) -> LinkResult:
+    said = f"{result.evidence}; whether a copy is archived is unknown: {why}"
+    return result.model_copy(update={"archive_state": "unknown", "evidence": said})

@@ -1,0 +1,169 @@
+"""The ledger of an audit: what was observed, when, in which run."""
+
+import hashlib
+import json
+import secrets
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime, timedelta
+from itertools import islice
+from typing import Final, NamedTuple
+
+from sqlalchemy import ColumnElement, exists, func, insert, select, update
+
+from provenance.links.address import without_credentials
+from provenance.links.job.standing import Sighting
+from provenance.links.job.tables import OBSERVATIONS, RUNS, VOIDED
+from provenance.model import LinkResult, Target, Verdict
+from provenance.store import Store
+
+_AT_ONCE: Final = 400
+"""Values in one question; SQLite may take no more than 999."""
+_RESUMED: Final = timedelta(days=1)
+"""A run that broke off is gone on with for so long."""
+
+
+class Observed(NamedTuple):
+    """An observation as it was kept."""
+
+    run: str
+    at: datetime
+    result: LinkResult
+
+
+def target_key(target: Target) -> str:
+    """Return what makes two targets one question: address, words, title, date."""
+    asked = (target.url, target.quote, target.title, target.date)
+    return hashlib.sha256(json.dumps(asked).encode()).hexdigest()
+
+
+def address_key(url: str) -> str:
+    """Return what makes two addresses one page: all but the fragment and credentials."""
+    return hashlib.sha256(without_credentials(url).partition("#")[0].encode()).hexdigest()
+
+
+class Ledger:
+    """Reads and adds to the observations of a store."""
+
+    def __init__(self, store: Store) -> None:
+        """Take an open store whose tables are made."""
+        self._store = store
+
+    def begin(self, now: datetime) -> str:
+        """Begin a run and return its id."""
+        run = secrets.token_hex(8)
+        with self._store.writing() as connection:
+            connection.execute(insert(RUNS).values(id=run, started=_written(now)))
+        return run
+
+    def add(self, run: str, at: datetime, observed: Sequence[tuple[Target, LinkResult]]) -> None:
+        """Keep observations, all or none; they are safe when this returns. Raises StoreError."""
+        rows = [
+            {
+                "run": run,
+                "at": _written(at),
+                "target": target_key(target),
+                "address": address_key(target.url),
+                "url": result.url.replace("\0", ""),
+                "cited": target.date,
+                "verdict": result.verdict.value,
+                "reason": result.reason.value,
+                "result": result.model_dump_json(),
+            }
+            for target, result in observed
+        ]
+        if rows:
+            with self._store.writing() as connection:
+                connection.execute(insert(OBSERVATIONS), rows)
+
+    def finish(self, runs: Iterable[str], now: datetime) -> None:
+        """Note that runs are complete: the next one starts anew."""
+        with self._store.writing() as connection:
+            for run in runs:
+                connection.execute(
+                    update(RUNS).where(RUNS.c.id == run).values(finished=_written(now))
+                )
+
+    def unfinished(self, now: datetime) -> frozenset[str]:
+        """Return the runs that broke off not long ago; what they found need not be asked again."""
+        with self._store.reading() as connection:
+            since = _written(now - _RESUMED)
+            found = select(RUNS.c.id).where(RUNS.c.finished.is_(None), RUNS.c.started >= since)
+            return frozenset(connection.scalars(found))
+
+    def latest(self, keys: Iterable[str]) -> dict[str, Observed]:
+        """Return the last observation of each target, by its key."""
+        found: dict[str, Observed] = {}
+        table = OBSERVATIONS.c
+        for some in _some(dict.fromkeys(keys)):
+            last = (
+                select(func.max(table.id))
+                .where(table.target.in_(some), _counts())
+                .group_by(table.target)
+            )
+            asked = select(table.target, table.run, table.at, table.result).where(
+                table.id.in_(last)
+            )
+            with self._store.reading() as connection:
+                for key, run, at, kept in connection.execute(asked):
+                    result = LinkResult.model_validate_json(kept)
+                    found[key] = Observed(run, datetime.fromisoformat(at), result)
+        return found
+
+    def sightings(self, addresses: Iterable[str]) -> dict[str, list[Sighting]]:
+        """Return all checks of each address, by its key."""
+        found: dict[str, list[Sighting]] = defaultdict(list)
+        table = OBSERVATIONS.c
+        for some in _some(dict.fromkeys(addresses)):
+            asked = select(table.address, table.at, table.verdict).where(
+                table.address.in_(some), _counts()
+            )
+            with self._store.reading() as connection:
+                for address, at, verdict in connection.execute(asked):
+                    found[address].append(_sighting(at, verdict))
+        return found
+
+    def void_last(self, now: datetime) -> str | None:
+        """Let the last run that counts count no more; return when it began, None if none is left.
+
+        Nothing is deleted: that a run is void is one more row.
+        """
+        with self._store.writing() as connection:
+            voided = exists().where(VOIDED.c.run == RUNS.c.id)
+            asked = select(RUNS.c.id, RUNS.c.started).where(~voided)
+            last = connection.execute(asked.order_by(RUNS.c.started.desc()).limit(1)).first()
+            if last is None:
+                return None
+            connection.execute(insert(VOIDED).values(run=last.id, at=_written(now)))
+            return str(last.started)
+
+    def all(self) -> Iterator[tuple[str, str | None, Sighting]]:
+        """Give every check that counts: address, date of the citation, and what was seen.
+
+        In the order of the addresses, each address's oldest first.
+        """
+        table = OBSERVATIONS.c
+        asked = select(table.url, table.cited, table.at, table.verdict).where(_counts())
+        with self._store.reading() as connection:
+            for url, cited, at, verdict in connection.execute(
+                asked.order_by(table.address, table.id)
+            ):
+                yield url, cited, _sighting(at, verdict)
+
+
+def _counts() -> ColumnElement[bool]:
+    return ~exists().where(VOIDED.c.run == OBSERVATIONS.c.run)
+
+
+def _sighting(at: str, verdict: str) -> Sighting:
+    return Sighting(datetime.fromisoformat(at), Verdict(verdict))
+
+
+def _some(values: Iterable[str]) -> Iterator[list[str]]:
+    queue = iter(values)
+    while some := list(islice(queue, _AT_ONCE)):
+        yield some
+
+
+def _written(moment: datetime) -> str:
+    return moment.isoformat(timespec="milliseconds")

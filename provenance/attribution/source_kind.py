@@ -116,9 +116,15 @@ def _by_head(tokens: Sequence[Token], head: Token, low: str) -> SourceKind | Non
         return "organisation"
     if one in OUTLET_NOUNS and head.text.islower():
         return "outlet"
+    if tokens[-1].is_name and tokens[-1].low in ORGANISATION_NAME_WORDS and "," in _marks(tokens):
+        return "organisation"  # "the ship’s owner, Harbour Lines"
     if _ends_in_name(tokens) and not head.text.islower():
         return "person" if _has_role(tokens) or _looks_personal(tokens) else "organisation"
     return _people(low, one) or ("organisation" if head.is_name else None)
+
+
+def _marks(tokens: Sequence[Token]) -> frozenset[str]:
+    return frozenset(t.text for t in tokens if not t.is_word)
 
 
 def _people(low: str, one: str) -> SourceKind | None:

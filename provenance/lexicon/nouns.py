@@ -142,7 +142,7 @@ ORGANISATION_NOUNS: Final[frozenset[str]] = frozenset(
 
 OUTLET_NOUNS: Final[frozenset[str]] = frozenset(
     "newspaper paper daily weekly broadcaster outlet magazine website channel station agency "
-    "tabloid journal publication network wire".split()
+    "tabloid journal publication network wire radio television tv".split()
 )
 """Nouns that can stand for an outlet already named."""
 
@@ -167,6 +167,36 @@ HONORIFICS: Final[frozenset[str]] = frozenset(
     "col maj capt sgt adm emir sheikh king queen pope justice".split()
 )
 """Titles that only persons bear."""
+
+POSTNOMINALS: Final[frozenset[str]] = frozenset(
+    "kc qc sc san mp msp ms mla mpp td mep phd ph.d md m.d mbbs frcp frs frcs rn mbe obe cbe dbe kbe "
+    "kcb esq llb jd mba ret".split()
+)
+"""Degrees, honours and seats that stand behind a person's name."""
+
+ALIKE_ROLES: Final[tuple[frozenset[str], ...]] = tuple(
+    frozenset(words.split())
+    for words in (
+        "spokesman spokeswoman spokesperson",
+        "aide adviser advisor assistant",
+        "lawyer barrister attorney counsel solicitor advocate",
+        "chief head director boss chairman chairwoman chair president ceo executive",
+        "minister secretary",
+        "lawmaker senator congressman congresswoman mp legislator representative parliamentarian",
+        "researcher scientist academic professor author expert",
+        "economist analyst strategist",
+        "doctor physician surgeon cardiologist epidemiologist consultant",
+        "officer policeman policewoman inspector superintendent detective sergeant",
+        "ambassador envoy diplomat",
+        "general commander colonel major admiral",
+        "activist campaigner",
+        "prosecutor attorney",
+        "writer author novelist journalist reporter",
+        "mother father parent",
+        "founder co-founder entrepreneur",
+    )
+)
+"""What one person is called by turns."""
 
 PRONOUNS: Final[dict[str, str]] = {
     "he": "person",

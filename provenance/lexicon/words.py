@@ -84,7 +84,8 @@ TIME_WORDS: Final[frozenset[str]] = frozenset(
 """Words of an adverbial of time between a cue and its clause."""
 
 PARTICIPLES: Final[frozenset[str]] = frozenset(
-    "seen written known made led drawn sent held shown given taken born based set".split()
+    "seen written known made led drawn sent held shown given taken born based set laid put read kept "
+    "brought built found left sought sold bought cut hidden spoken chosen won lost paid".split()
 )
 """Past participles that do not end in -ed and begin an aside: "a draft, seen by …"."""
 

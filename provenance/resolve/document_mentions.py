@@ -8,8 +8,10 @@ from provenance.attribution.passage import Passage, Token
 from provenance.attribution.source_kind import singular
 from provenance.lexicon.cues import AUXILIARIES
 from provenance.lexicon.nouns import (
+    ANONYMOUS_NOUNS,
     DOCUMENT_NOUNS,
     ISSUING_PARTICIPLES,
+    ORGANISATION_NOUNS,
     REFERRING_NOUNS,
     TITLED_DOCUMENTS,
     WEAK_DOCUMENT_NOUNS,
@@ -103,7 +105,7 @@ def _mention(text: str, passage: Passage, index: int) -> DocumentMention | None:
         bool(words)
         and words[0].low not in _INDEFINITE
         and (
-            words[0].low in ARTICLES - {"a", "an"} | {"such"}
+            words[0].low in ARTICLES - {"a", "an"} | {"such", "that"}
             or words[0].text.endswith(("’s", "'s"))
         )
     )
@@ -148,13 +150,22 @@ def _is_noun(passage: Passage, index: int) -> bool:
         return singular(token.low) in TITLED_DOCUMENTS
     if singular(token.low) in WEAK_DOCUMENT_NOUNS and after is not None and _is_compound(after):
         return False
-    if after is not None and singular(after.low) in DOCUMENT_NOUNS and after.is_word:
+    if after is not None and _is_noun_of_nouns(after):
         return False
     if before is None:
         return after is not None and after.is_word
     if before.low in {"to", "will", "would", "could", "can", "may", "not"}:
         return False
     return before.is_word and not (before.is_name and tokens[index].low.endswith("ed"))
+
+
+def _is_noun_of_nouns(after: Token) -> bool:
+    """Say whether the noun before only describes this one: "the audit team", "study authors"."""
+    one = singular(after.low.removesuffix("'s").removesuffix("’s"))
+    return after.is_word and one in DOCUMENT_NOUNS.keys() | ANONYMOUS_NOUNS | ORGANISATION_NOUNS | {
+        "team",
+        "card",
+    }
 
 
 def _is_compound(after: Token) -> bool:
@@ -169,6 +180,8 @@ def _start(tokens: tuple[Token, ...], index: int) -> int:
     start = index
     while start > 0 and index - start < _LONGEST:
         before = tokens[start - 1]
+        if before.low == "that" and start == 1:
+            return 0  # "That study …": behind a verb it begins a clause
         if not before.is_word or before.low in PREPOSITIONS or before.low in CLAUSE_WORDS:
             break
         if before.is_finite or (before.low.endswith("ly") and before.low != "weekly"):

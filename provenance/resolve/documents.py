@@ -223,7 +223,8 @@ def _unless_introduced_together(
     if len(found) < 2:
         return tuple(found)
     first, second = found[0], found[1]
-    if not mention.modifiers and mention.span[0] - first.last > _NEAR:
+    pointing = mention.text.split(" ", 1)[0].casefold() in {"that", "this"}
+    if not (mention.modifiers or pointing) and mention.span[0] - first.last > _NEAR:
         most = max(found, key=lambda d: len(d.mentions))
         if len(most.mentions) > len(first.mentions):
             return (most,)

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from provenance.model import Source, SourceKind, Span
+from provenance.resolve.gender import Pronoun
 
 Range = tuple[int, int]
 
@@ -18,6 +19,7 @@ class Entity:
     role: str | None = None
     affiliation: str | None = None
     work: int | None = None
+    pronoun: Pronoun | None = None
     mentions: list[Range] = field(default_factory=list)
     sentences: list[Range] = field(default_factory=list)
 

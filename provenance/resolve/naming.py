@@ -3,12 +3,27 @@
 import re
 from typing import Final, NamedTuple
 
-from provenance.lexicon.nouns import ANONYMOUS_NOUNS, HONORIFICS, NAME_PARTICLES, TITLES
+from provenance.lexicon.nouns import (
+    ANONYMOUS_NOUNS,
+    HONORIFICS,
+    NAME_PARTICLES,
+    ORGANISATION_NAME_WORDS,
+    ORGANISATION_NOUNS,
+    OUTLET_NAME_WORDS,
+    POSTNOMINALS,
+    TITLES,
+)
 from provenance.lexicon.words import ARTICLES
 
+_OWNED: Final = re.compile(
+    r"(?P<owner>(?:(?:the|The)\s)?[^\s,]+(?:\s[A-Z][^\s,]*)*?)[’']s?\s(?P<name>[A-Z]\S+(?:\s\S+)+)"
+)
 _BRACKETED: Final = re.compile(r"\s*\([^)]*\)")
 
 
+_POSTNOMINAL: Final = re.compile(
+    rf"(?<=[^\W\d_])(?:,?\s(?:{'|'.join(map(re.escape, sorted(POSTNOMINALS)))})\.?)+(?=,|$)", re.I
+)
 _LINKS: Final = frozenset({"the", "of", "and", "for"})
 
 
@@ -27,7 +42,7 @@ def without_article(phrase: str) -> str:
 
 def tidy(phrase: str) -> str:
     """Return the phrase as a name: "(ABC)" dropped, white space folded, its article small."""
-    words = " ".join(_BRACKETED.sub("", phrase).split()).strip(" ,;:")
+    words = _POSTNOMINAL.sub("", " ".join(_BRACKETED.sub("", phrase).split())).strip(" ,;:")
     first, _, rest = words.partition(" ")
     return f"{first.lower()} {rest}" if first.lower() in ARTICLES and rest else words
 
@@ -38,7 +53,18 @@ def take_apart(phrase: str) -> NameParts:
     parts = [p.strip() for p in words.split(",") if p.strip()]
     if len(parts) >= 2:
         return _from_apposition(parts)
-    return _from_title(words)
+    return _from_owner(words) or _from_title(words)
+
+
+def _from_owner(words: str) -> NameParts | None:
+    """Take "the opposition’s Ana Lind" and "Labour’s Ana Lind" apart."""
+    match = _OWNED.fullmatch(words)
+    if match is None or not is_bare_name(match["name"]):
+        return None
+    last = match["name"].split()[-1].casefold()
+    if last in ORGANISATION_NAME_WORDS | ORGANISATION_NOUNS | OUTLET_NAME_WORDS:
+        return None
+    return NameParts(match["name"], f"of {match['owner']}", without_article(match["owner"]))
 
 
 def _from_apposition(parts: list[str]) -> NameParts:
@@ -128,8 +154,13 @@ def tokens_of(name: str) -> frozenset[str]:
 def is_acronym_of(short: str, full: str) -> bool:
     """Say whether `short` is the initials of `full`: UNSC, UN Security Council."""
     letters = short.replace(".", "")
-    if not 2 <= len(letters) <= 8 or not letters.isupper() or " " in letters:
+    if not 2 <= len(letters) <= 8 or " " in letters or not (letters[0] + letters[-1]).isupper():
         return False
-    words = [w for w in re.findall(r"[^\W_]+", full) if w.lower() not in _LINKS]
+    every = re.findall(r"[^\W_]+", full)
+    if not letters.isupper():  # BoM, DfE: small words count
+        return len(every) > 1 and letters == "".join(
+            w[0] if w.lower() in _LINKS else w[0].upper() for w in every if w.lower() != "the"
+        )
+    words = [w for w in every if w.lower() not in _LINKS]
     initials = "".join(w if w.isupper() and len(w) <= 3 else w[0].upper() for w in words)
     return len(words) > 1 and letters in {initials, "".join(w[0].upper() for w in words)}

@@ -8,7 +8,13 @@ from typing import Final
 
 from provenance.attribution.source_kind import singular
 from provenance.lexicon.metonyms import fold_body_name, metonyms
-from provenance.lexicon.nouns import ANONYMOUS_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, OUTLET_NOUNS
+from provenance.lexicon.nouns import (
+    ALIKE_ROLES,
+    ANONYMOUS_NOUNS,
+    GROUP_NOUNS,
+    ORGANISATION_NOUNS,
+    OUTLET_NOUNS,
+)
 from provenance.resolve.cast import Cast, Phrase
 from provenance.resolve.entity import Entity
 from provenance.resolve.naming import is_acronym_of, take_apart, tokens_of, without_article
@@ -16,6 +22,8 @@ from provenance.resolve.naming import is_acronym_of, take_apart, tokens_of, with
 Rule = Callable[[Cast, Phrase], tuple[Entity, ...]]
 
 _SPEAKERS: Final = frozenset({"spokesman", "spokeswoman", "spokesperson"})
+_STEM: Final = 6
+"""Letters that words of one root share: presid-ent, presid-ential."""
 _DEFINITE: Final = ("the ", "this ", "that ", "his ", "her ", "its ")
 
 
@@ -23,7 +31,8 @@ def personal_pronoun(cast: Cast, phrase: Phrase) -> tuple[Entity, ...]:
     """Read "he" and "she": the person who spoke last."""
     if phrase.low not in {"he", "she"}:
         return ()
-    return cast.rivals(phrase, cast.recent(phrase, "person", "anonymous"))
+    spoke = cast.recent(phrase, "person", "anonymous")
+    return cast.rivals(phrase, [e for e in spoke if e.pronoun in {None, phrase.low}])
 
 
 def thing_pronoun(cast: Cast, phrase: Phrase) -> tuple[Entity, ...]:
@@ -143,7 +152,26 @@ def _plays(entity: Entity, phrase: Phrase) -> bool:
         wanted = wanted - _SPEAKERS | {next(iter(_SPEAKERS & words), "spokesman")}
     if phrase.kind == "group":
         return wanted <= {singular(w) for w in words} and entity.kind == "group"
-    return wanted <= words
+    return all(any(_is_same_role(one, other) for other in words) for one in wanted)
+
+
+def _is_same_role(wanted: str, word: str) -> bool:
+    """Say whether two words can name one role: the same, alike, or "presidential", "president"."""
+    if wanted == word or any({wanted, word} <= alike for alike in ALIKE_ROLES):
+        return True
+    return min(len(wanted), len(word)) >= _STEM and wanted[:_STEM] == word[:_STEM]
+
+
+def role_letters(cast: Cast, phrase: Phrase) -> tuple[Entity, ...]:
+    """Read "the SP" for the Superintendent of Police who spoke before."""
+    words = phrase.text.split()
+    if len(words) != 2 or words[0].lower() != "the":
+        return ()
+    return tuple(
+        e
+        for e in cast.entities
+        if e.kind == "person" and e.role is not None and is_acronym_of(words[1], e.role)
+    )
 
 
 def body_noun(cast: Cast, phrase: Phrase) -> tuple[Entity, ...]:
@@ -181,6 +209,7 @@ _SPECIFIC: Final = ORGANISATION_NOUNS - {"group", "organisation", "organization"
 NAME_RULES: Final[tuple[Rule, ...]] = (
     outlet_noun,
     role_only,
+    role_letters,
     affiliation,
     body_noun,
     same_name,

@@ -9,9 +9,11 @@ from provenance.attribution.passage import Passage, Token
 from provenance.attribution.source_kind import classify, head_of
 from provenance.attribution.subject import first_subject
 from provenance.model import Diagnostic, SourceKind, Span, diagnose
+from provenance.resolve.apposition import names_a_body, with_apposition
 from provenance.resolve.cast import Cast, Phrase, outlet_name
 from provenance.resolve.documents import DocumentEntity, Shelf
 from provenance.resolve.entity import Entity, Range
+from provenance.resolve.gender import pronoun_of
 from provenance.resolve.names_in_text import KnownNames, fullest
 from provenance.resolve.naming import is_bare_name, take_apart, tidy, without_article
 from provenance.resolve.outlets_in_text import meant_by, read_outlets
@@ -53,6 +55,7 @@ class SourceReader:
 
     def phrase(self, span: Range, sentence: Range) -> Phrase | None:
         """Read the words at a span as a phrase that can name a source."""
+        span = with_apposition(self.text, span)
         tokens = self._inside(span)
         kind = classify(tokens)
         if kind is None or not tokens:
@@ -81,7 +84,7 @@ class SourceReader:
         """Say who the source of an attribution is."""
         if found.source is None:
             return Reading(None, "no_source", None)
-        return self.read_span(found.source, found.sentence)
+        return self.read_span(found.antecedent or found.source, found.sentence)
 
     def read_span(self, span: Range, sentence: Range) -> Reading:
         """Say who is named at a span; asked twice, it answers the same."""
@@ -125,7 +128,10 @@ class SourceReader:
         subject = self.phrase(span, (before.start, before.end))
         if subject is None or (subject.kind in _PERSONS) != (wanted == "person"):
             return None
+        if wanted == "person" and pronoun_of(subject.text, subject.text) not in {None, phrase.low}:
+            return None
         met = next((m for rule in NAME_RULES if (m := rule(self.cast, subject))), ())
+        met = tuple(e for e in met if e.pronoun in {None, phrase.low} or wanted == "thing")
         if any(e not in met for e in self._speakers(subject.sentence, wanted)):
             return None  # another spoke in that sentence, who can be meant as well
         if not met and subject.kind == "person" and subject.low not in _PRONOUNS:
@@ -161,6 +167,8 @@ class SourceReader:
         if method == "same_name":
             entity.role = entity.role or parts.role
             entity.affiliation = entity.affiliation or parts.affiliation
+        if entity.kind in _PERSONS and phrase.low not in _PRONOUNS:
+            entity.pronoun = entity.pronoun or pronoun_of(phrase.text, entity.name)
         entity.mention(phrase.span, phrase.sentence)
         return Reading(entity, method, entity.kind)
 
@@ -196,6 +204,7 @@ class SourceReader:
         if short is not None:
             name, method = short, "abbreviation"
         entity = Entity(name, kind, phrase.span, parts.role, parts.affiliation)
+        entity.pronoun = pronoun_of(phrase.text, name) if kind in _PERSONS else None
         entity.mention(phrase.span, phrase.sentence)
         return Reading(self.cast.add(entity), method, kind)
 
@@ -239,7 +248,7 @@ class SourceReader:
 def _names_somebody(words: str) -> bool:
     """Say whether a phrase gives a person's name with a role: not "a source, who asked …"."""
     parts = take_apart(words)
-    return parts.role is not None and is_bare_name(parts.name)
+    return parts.role is not None and is_bare_name(parts.name) and not names_a_body(parts.name)
 
 
 def sources_of(entities: Iterable[Entity]) -> list[Entity]:

@@ -90,7 +90,7 @@ def _shelf(document: Document, reading: AttributionReading, names: KnownNames) -
     needed = [
         span
         for f in reading.found
-        for span in (f.source, f.document, f.base, *f.cited)
+        for span in (f.antecedent or f.source, f.document, f.base, *f.cited)
         if span is not None
     ]
     issuers = {

@@ -51,7 +51,8 @@ def test_tidy(phrase: str, name: str) -> None:
         ("NAC", "the National Audit Chamber", True),
         ("N.A.C.", "National Audit Chamber", True),
         ("UNHC", "UN Harbour Council", True),
-        ("MoH", "Ministry of Harbours", False),
+        ("MoH", "Ministry of Harbours", True),
+        ("Moh", "Ministry of Harbours", False),
         ("NAB", "National Audit Chamber", False),
         ("N", "National", False),
         ("nac", "National Audit Chamber", False),
@@ -64,3 +65,17 @@ def test_acronyms(short: str, full: str, is_one: bool) -> None:
 def test_tokens_tell_names_apart_and_not_their_articles() -> None:
     assert tokens_of("The Harbour Council’s") == tokens_of("Harbour Council")
     assert tokens_of("Harbour Council") != tokens_of("Harbour Board")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("His barrister, Jon Berg KC", "Jon Berg"),
+        ("Dr. Ana Lind, MBBS, PhD", "Ana Lind"),
+        ("the opposition’s Ana Lind", "Ana Lind"),
+        ("the Harbour Council’s Water Board", "the Harbour Council’s Water Board"),
+        ("The courier, Jon Berg (34)", "Jon Berg"),
+    ],
+)
+def test_what_stands_around_a_name(phrase: str, name: str) -> None:
+    assert take_apart(phrase).name == name

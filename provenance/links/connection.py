@@ -69,32 +69,23 @@ class _Guarded(HTTPConnection):
     """A connection to a checked address, under a deadline."""
 
     response_class = StrictResponse
-    _handle: socket.socket | None = None
 
     def _new_conn(self) -> socket.socket:
         errand = _CURRENT.errand
         if errand is None:
             raise Trouble(Reason.INTERNAL, "a request without checked addresses")
         sock = _connect(errand, self.port or 0)
-        # TLS takes the descriptor over before its handshake is done, so a second one is kept.
-        self._handle = sock.dup()
-        errand.guard.watch(self._handle)
+        errand.guard.watch(sock)
         return sock
 
     def request(self, method: str, url: str, *args: Any, **options: Any) -> None:  # noqa: ANN401
         """Send the request for the target as it was cited."""
         errand = _CURRENT.errand
         if errand is not None:
-            errand.guard.watch(self._handle)
+            if self.sock is not None:
+                errand.guard.watch(self.sock)
             url = errand.target
         super().request(method, url, *args, **options)
-
-    def close(self) -> None:
-        """Close the connection and its second descriptor."""
-        super().close()
-        if self._handle is not None:
-            self._handle.close()
-            self._handle = None
 
 
 def _connect(errand: Errand, port: int) -> socket.socket:

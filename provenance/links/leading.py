@@ -32,6 +32,9 @@ _DOCUMENTS: Final = frozenset(
     {".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".odt", ".ods", ".csv", ".zip",
      ".epub", ".rtf", ".ps", ".djvu"}
 )  # fmt: skip
+_EMPTY: Final = frozenset(
+    {"the", "and", "for", "www", "of", "in", "on", "to", "a", "an", "is", "en"}
+)
 _VIEWERS: Final = ("/blob/", "/viewer", "/view/", "/wiki/", "file:", "/reader/", "/embed")
 
 
@@ -174,7 +177,7 @@ def name_words(address: Address) -> set[str]:
         last = segments[-2]
     values = " ".join(part.partition("=")[2] for part in address.query.split("&"))
     words = fold(re.sub(r"[-_+.]|%20", " ", f"{last} {values}")).split()
-    return {word for word in words if len(word) > 3 or (word.isdigit() and len(word) > 1)}
+    return {word for word in words if len(word) > 1 and word not in _EMPTY}
 
 
 def _segments(path: str) -> list[str]:

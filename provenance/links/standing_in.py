@@ -41,10 +41,11 @@ def is_parked(case: Case) -> Finding | None:
     if case.length < _LED_ASTRAY // 2 and (host := _parking_source(case)):
         return Finding(Reason.PARKED, f"the page is served by {host}", 0.9)
     names = " | ".join(case.names)
+    written = case.page.paragraphs > 4 and case.length > _SHORT // 2
     for words in _PARKED:
-        if words in names and case.length < _LONG:
+        if words in names and case.length < _LONG and not written:
             return Finding(Reason.PARKED, f"it calls itself “{case.page.title[:80]}”", 0.9)
-        if words in case.folded and case.length < _SHORT:
+        if words in case.folded and case.length < _SHORT and not written:
             return Finding(Reason.PARKED, f"it says “{words}”", 0.85)
     listed = any(words in case.folded for words in _LISTINGS)
     if listed and case.length < _SHORT and fold(case.end.host) in names:

@@ -24,6 +24,7 @@ from provenance.model import LinkHop, LinkResult, Reason
 
 _REDIRECTS: Final = frozenset({300, 301, 302, 303, 307, 308})
 _PERMANENT: Final = frozenset({301, 308})
+_ROBOTS_SECONDS: Final = 5.0
 _LONGEST_REFRESH: Final = 10.0
 _REFRESH_PAGE: Final = 1500
 """A page with more text than this is read, not passed through, unless it leaves at once."""
@@ -87,7 +88,7 @@ class Visitor:
         self._settings = settings
         self._fetcher = fetcher
         self._pace = pace
-        self._robots = RobotsBook(fetcher, pace, settings.connect_deadline)
+        self._robots = RobotsBook(fetcher, pace, _ROBOTS_SECONDS)
 
     def visit(
         self, cited: str, until: float, room: Room, previous: LinkResult | None = None

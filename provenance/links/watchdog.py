@@ -6,6 +6,7 @@ and shuts their sockets; the reader then sees the end of the stream, and asks it
 """
 
 import contextlib
+import os
 import socket
 import threading
 import time
@@ -30,18 +31,30 @@ class Guard:
         """Seconds that are left; never negative."""
         return max(0.0, self.expires - time.monotonic())
 
-    def watch(self, handle: socket.socket | None) -> None:
-        """Take the socket that the request uses; at once shut if the time is over."""
-        self._socket = handle
+    def watch(self, used: socket.socket) -> None:
+        """Take the socket that the request uses; at once shut if the time is over.
+
+        A second descriptor is kept: TLS takes the first one over before its handshake is done,
+        and http.client lets go of it when an answer is the connection's last.
+        """
+        self.release()
+        self._socket = socket.socket(fileno=os.dup(used.fileno()))
         if self.expired:
             self.cut()
+
+    def release(self) -> None:
+        """Let go of the socket."""
+        if self._socket is not None:
+            self._socket.close()
+            self._socket = None
 
     def cut(self) -> None:
         """Shut the socket: whoever reads from it sees the end of the stream."""
         self.expired = True
-        if self._socket is not None:
+        used = self._socket
+        if used is not None:
             with contextlib.suppress(OSError):
-                self._socket.shutdown(socket.SHUT_RDWR)
+                used.shutdown(socket.SHUT_RDWR)
 
 
 class Watchdog:
@@ -77,6 +90,7 @@ class Watchdog:
             yield guard
         finally:
             self._guards.discard(guard)
+            guard.release()
 
     def _run(self) -> None:
         while not self._stop.wait(_EVERY):

@@ -6,6 +6,7 @@ figures do, with their decimal points.
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import Final
 
 _UNSEEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
@@ -17,12 +18,30 @@ _NOTE_SIGNS = re.compile(r"\[(?:\d{1,3}|[a-z]|note \d+|citation needed|edit)\]",
 _IDEOGRAPHS = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 """Scripts that are written without spaces between words."""
 
+_PIECE: Final = 100_000
 _SHORT: Final = 8
 _SHORT_IDEOGRAPHS: Final = 4
 
 
 def fold(text: str) -> str:
     """Return the words of a text, lower case, with single spaces between."""
+    if len(text) <= _PIECE:
+        return _fold(text)
+    # Piece by piece, because a list of all the words of a long page costs twenty times its text.
+    return " ".join(filter(None, map(_fold, _pieces(text))))
+
+
+def _pieces(text: str) -> Iterator[str]:
+    start = 0
+    while start < len(text):
+        end = start + _PIECE
+        if end < len(text):
+            end = max(text.rfind(" ", start, end), text.rfind("\n", start, end)) + 1 or end
+        yield text[start:end]
+        start = end
+
+
+def _fold(text: str) -> str:
     text = _NOTE_SIGNS.sub(" ", text)
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)

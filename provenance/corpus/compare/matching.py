@@ -22,7 +22,7 @@ LIKENESS: Final = 0.4
 WEIGHT: Final = 1.3
 SCORE: Final = 0.85
 STRONG: Final = 2.2
-VERY_STRONG: Final = 8.0
+VERY_STRONG: Final = 14.0
 SURE: Final = 2
 """So many strong pairs, or one that is very strong, make two articles one story."""
 WORDS: Final = 2
@@ -67,7 +67,8 @@ def match(first: Article, second: Article) -> tuple[Match, ...]:
     """Pair the claims of two articles, in the order of the first; no word is in two pairs.
 
     What is alike by a little is the same claim only where other claims show that the two articles
-    tell one story; two stories of one day about the same people have much in common.
+    tell one story, or the same one is named as saying it: two stories of one day about the same
+    people have much in common, and a quotation of five words may be there twice by chance.
     """
     weights = weigh((*first.units, *second.units))
     left = [Part(u, 0, len(u.tokens)) for u in first.units]
@@ -79,8 +80,10 @@ def match(first: Article, second: Article) -> tuple[Match, ...]:
         left = list(_left_over(left, [m.first for m in taken]))
         right = list(_left_over(right, [m.second for m in taken]))
     strong = [m for m in found if m.score >= STRONG]
-    one_story = len(strong) >= SURE or any(m.score >= VERY_STRONG for m in strong)
-    kept = found if one_story else strong
+    if len(strong) >= SURE or any(m.score >= VERY_STRONG for m in strong):
+        kept = found
+    else:
+        kept = [m for m in strong if _one_speaker(m.first, m.second)]
     return tuple(sorted(kept, key=lambda m: (m.first.unit.number, m.first.start)))
 
 

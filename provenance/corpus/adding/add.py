@@ -1,0 +1,149 @@
+"""`corpus add`: find, trace, write; what is known and unchanged is passed over."""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from hashlib import sha256
+from itertools import islice
+from multiprocessing import get_context
+from typing import Final, NamedTuple
+
+from sqlalchemy import select
+
+from provenance.corpus.adding.entries import entries_of
+from provenance.corpus.adding.entry import Entry, Listed
+from provenance.corpus.adding.files import Found, find_files
+from provenance.corpus.adding.preparing import Prepared, prepare
+from provenance.corpus.adding.writing import known_words, write_article, write_file, write_listed
+from provenance.corpus.keeping.tables import FILE
+from provenance.errors import InputError
+from provenance.store import Store
+
+_AHEAD: Final = 8
+"""Articles that wait for each process, so that none stands idle and memory stays bounded."""
+Said = Callable[[str], None]
+
+
+class Added(NamedTuple):
+    """What an add did. `troubles` are lines, one for each article that could not be read."""
+
+    new: int = 0
+    versions: int = 0
+    known: int = 0
+    files: int = 0
+    unchanged: int = 0
+    troubles: tuple[str, ...] = ()
+
+
+class Work(NamedTuple):
+    """One entry of one file; `last` says that the file ends with it. Nothing, of an empty file."""
+
+    file: Found
+    entry: Entry | None
+    last: bool
+    number: int
+
+
+def add_paths(
+    store: Store,
+    paths: Sequence[str | os.PathLike[str]],
+    *,
+    processes: int = 1,
+    progress: Callable[[int], None] = lambda _: None,
+) -> Added:
+    """Add the articles at `paths`; each is kept as soon as it is traced.
+
+    A file that has not been touched since all of it was added is not opened. Killed at
+    any moment, the next run goes on where this one stopped. `progress` is told of each article.
+    Raises InputError for a path that is not there, StoreError if the store cannot be written.
+    """
+    counts = {"new": 0, "version": 0, "known": 0}
+    files = unchanged = 0
+    troubles: list[str] = []
+    known = _known_files(store)
+    changed: list[Found] = []
+    for file in find_files(paths):
+        files += 1
+        if known.get(file.path) == (file.size, file.modified):
+            unchanged += 1
+        else:
+            changed.append(file)
+    troubled: set[str] = set()
+    for work, prepared in _prepare_all(store, _work(store, changed, troubles), processes):
+        if isinstance(prepared, Prepared):
+            if prepared.trouble:
+                troubles.append(prepared.trouble)
+                troubled.add(work.file.path)
+            else:
+                counts[write_article(store, prepared)] += 1
+        elif work.entry is not None:
+            counts["known"] += 1
+        if work.last and work.file.path not in troubled:
+            write_file(store, work.file, work.number)
+        progress(1)
+    return Added(
+        counts["new"], counts["version"], counts["known"], files, unchanged, tuple(troubles)
+    )
+
+
+def _known_files(store: Store) -> dict[str, tuple[int, int]]:
+    with store.reading() as connection:
+        rows = connection.execute(select(FILE.c.path, FILE.c.size, FILE.c.modified))
+        return {path: (size, modified) for path, size, modified in rows}
+
+
+def _work(store: Store, files: Sequence[Found], troubles: list[str]) -> Iterator[Work]:
+    """Give the entries of all files; what sitemaps list is written at once."""
+    for file in files:
+        before: Entry | None = None
+        count = 0
+        listed: list[Listed] = []
+        try:
+            for each in entries_of(file.path):
+                if isinstance(each, Listed):
+                    listed.append(each)
+                    continue
+                if before is not None:
+                    yield Work(file, before, False, count)
+                before, count = each, count + 1
+        except InputError as error:
+            troubles.append(str(error))
+            if before is not None:
+                yield Work(file, before, False, count)
+            continue
+        if listed:
+            write_listed(store, listed)
+        yield Work(file, before, True, count)
+
+
+def _prepare_all(
+    store: Store, works: Iterator[Work], processes: int
+) -> Iterator[tuple[Work, Prepared | None]]:
+    """Trace the entries that the store does not hold, in order, in several processes."""
+    if processes <= 1:
+        for work in works:
+            yield work, prepare(work.entry) if work.entry and _is_new(store, work) else None
+        return
+    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+        waiting: list[tuple[Work, Future[Prepared] | None]] = []
+        for work in works:
+            new = work.entry is not None and _is_new(store, work)
+            future = pool.submit(prepare, work.entry) if work.entry and new else None
+            waiting.append((work, future))
+            if len(waiting) >= processes * _AHEAD:
+                yield _done(waiting.pop(0))
+        for each in islice(waiting, None):
+            yield _done(each)
+
+
+def _done(waiting: tuple[Work, Future[Prepared] | None]) -> tuple[Work, Prepared | None]:
+    work, future = waiting
+    return work, future.result() if future else None
+
+
+def _is_new(store: Store, work: Work) -> bool:
+    if work.entry is None:
+        return False
+    sha = f"sha256:{sha256(work.entry.data).hexdigest()}"
+    with store.reading() as connection:
+        return not known_words(connection, work.entry.key, sha)

@@ -1,0 +1,93 @@
+"""Articles out of the store, a few at a time."""
+
+from collections import OrderedDict
+from typing import Final, NamedTuple
+
+from sqlalchemy import Connection, select
+
+from provenance.corpus.compare.drift import Read, read_for_comparing
+from provenance.corpus.keeping.packing import unpack
+from provenance.corpus.keeping.tables import ARTICLE, LISTING, VERSION
+from provenance.corpus.rows import Evidence
+from provenance.model import Analysis, Outlet, Span, TextSpan
+from provenance.resolve.work_keys import canonical_url
+
+_KEPT: Final = 200
+"""Articles kept in memory, so that neighbours in the order of comparing are read once."""
+
+
+class Held(NamedTuple):
+    """An article as a question needs it."""
+
+    version: int
+    name: str
+    outlet: str | None
+    domain: str | None
+    published: str | None
+    analysis: Analysis
+    read: Read
+
+    def evidence(self, span: Span | None) -> Evidence:
+        """Return the words at a span, with who published them."""
+        text = self.analysis.document.text
+        cut = TextSpan.cut(text, span.start, span.end) if span else None
+        return Evidence(article=self.name, outlet=self.outlet, published=self.published, span=cut)
+
+
+class Shelf:
+    """Gives articles by the id of their version; the latest asked for stay at hand."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Take a connection that reads."""
+        self._connection = connection
+        self._held: OrderedDict[int, Held] = OrderedDict()
+
+    def get(self, version: int) -> Held:
+        """Return an article."""
+        held = self._held.pop(version, None)
+        if held is None:
+            held = self._load(version)
+            while len(self._held) >= _KEPT:
+                self._held.popitem(last=False)
+        self._held[version] = held
+        return held
+
+    def _load(self, version: int) -> Held:
+        row = self._connection.execute(
+            select(
+                ARTICLE.c.name,
+                ARTICLE.c.outlet,
+                ARTICLE.c.domain,
+                ARTICLE.c.published,
+                ARTICLE.c.url,
+                VERSION.c.analysis,
+            )
+            .join(VERSION, VERSION.c.article == ARTICLE.c.id)
+            .where(VERSION.c.id == version)
+        ).one()
+        analysis = unpack(row.analysis, row.name)
+        outlet, published = row.outlet, row.published
+        if row.url and not (outlet and published):
+            outlet, published = self._listed(row.url, outlet, published)
+        analysis = _told(analysis, outlet, published)
+        read = read_for_comparing(row.name, analysis)
+        return Held(version, row.name, outlet, row.domain, published, analysis, read)
+
+    def _listed(
+        self, url: str, outlet: str | None, published: str | None
+    ) -> tuple[str | None, str | None]:
+        """Ask the saved sitemaps for what the page itself leaves out."""
+        row = self._connection.execute(
+            select(LISTING.c.outlet, LISTING.c.published).where(LISTING.c.url == canonical_url(url))
+        ).first()
+        return (outlet or row.outlet, published or row.published) if row else (outlet, published)
+
+
+def _told(analysis: Analysis, outlet: str | None, published: str | None) -> Analysis:
+    document = analysis.document
+    if published == document.published and (outlet is None or document.outlet is not None):
+        return analysis
+    said: dict[str, object] = {"published": published}
+    if outlet and document.outlet is None:
+        said["outlet"] = Outlet(name=outlet, method="sitemap")
+    return analysis.model_copy(update={"document": document.model_copy(update=said)})

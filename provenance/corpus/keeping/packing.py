@@ -1,0 +1,21 @@
+"""An analysis as bytes for the store, and back."""
+
+import zlib
+
+from provenance.errors import FormatError, StoreError
+from provenance.export.dump import dump
+from provenance.export.load import load
+from provenance.model import Analysis
+
+
+def pack(analysis: Analysis) -> bytes:
+    """Compress the JSON of an analysis."""
+    return zlib.compress(dump(analysis).encode("utf-8"), 6)
+
+
+def unpack(packed: bytes, name: str) -> Analysis:
+    """Read what `pack` made. Raises StoreError for an analysis that a later version has made."""
+    try:
+        return load(zlib.decompress(packed))
+    except (zlib.error, FormatError) as error:
+        raise StoreError(f"article {name!r} in the store cannot be read; add it again") from error

@@ -1,0 +1,1 @@
+"""Rows and graphs as JSON, CSV, GraphML, GEXF and text."""

@@ -23,6 +23,11 @@ from provenance.text.urls import registrable_domain
 
 Rule = Callable[[Draft], WorkKind | None]
 
+_POSTED = re.compile(
+    r"\b(?:Facebook|Twitter|Telegram|Instagram|VKontakte|VK|YouTube|TikTok|LinkedIn)\s"
+    r"(?:post|tweet|video|channel|page|profile|account|group|story|message)s?\b"
+)
+_PAPERS = re.compile(r"(?:Working|Discussion|Policy|Research|Occasional) (?:Papers?|Briefs?)$")
 _REFERENCE = ("encyclop", "encyklop", "enzyklop", "enciclop", "энциклопед", "lexikon", "dictionar")
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*|\.\w+$")
 _TITLED: Final[tuple[tuple[WorkKind, re.Pattern[str]], ...]] = tuple(
@@ -47,6 +52,8 @@ def on_a_platform(draft: Draft) -> WorkKind | None:
     if container in PLATFORMS:
         return "social"
     if not container and _domain(draft) in PLATFORM_DOMAINS:
+        return "social"
+    if not container and _POSTED.search(draft.get("title") or ""):
         return "social"
     return None
 
@@ -78,6 +85,8 @@ def in_a_journal(draft: Draft) -> WorkKind | None:
         return None
     if len(draft.get("date") or "") == 10 and _is_newspaper(draft.get("container")):
         return "news"
+    if _PAPERS.search(draft.get("container") or ""):
+        return "report"
     if draft.has("container") and (draft.has("volume") or draft.has("issue")):
         return "journal"
     words = _container_words(draft)

@@ -1,18 +1,34 @@
 """Words that announce what a date or an address means, or that are of no field."""
 
 import re
+from typing import Final
 
 from provenance.citations.phrases import announcement
 from provenance.citations.tail import Tail
 from provenance.lexicon.citing_words import DOCUMENT_NUMBERS
+from provenance.model import WorkKind
 from provenance.text.dates import parse_date
 
 _LANGUAGE = re.compile(r"(?:in|en|auf|на)\s+[^\W\d]+|[Tt]weet|[Vv]ideo")
 _ISBN = re.compile(r"ISBN(?:-1[03])?:?\s*([\dXx][\dXx\s‑-]{8,16}[\dXx])")
-_REPORT_PHRASE = re.compile(r"(?:rapport|report|informe|bericht)\b", re.IGNORECASE)
-_NUMBER = re.compile("|".join(DOCUMENT_NUMBERS))
-_RESOLUTION = re.compile(r"(?:resolution|decision)\s", re.IGNORECASE)
-_BROADCAST = re.compile(r"(?:season|series|episode)\s|podcast|documentary", re.IGNORECASE)
+_HINTS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
+    ("report", re.compile(
+        r"(?:rapport|report|informe|bericht|(?:working|discussion|policy)\s(?:paper|brief))\b",
+        re.IGNORECASE,
+    )),
+    ("paper-number", re.compile(rf"(?:{'|'.join(DOCUMENT_NUMBERS)})$")),
+    ("episode", re.compile(r"(?:season|series|episode)\s|podcast|documentary", re.IGNORECASE)),
+    ("press-release", re.compile(r".*release", re.IGNORECASE)),
+)  # fmt: skip
+"""What words that announce nothing else say of the work."""
+_KINDS: Final[tuple[tuple[WorkKind, re.Pattern[str]], ...]] = (
+    ("speech", re.compile(
+        r"(?:unpublished\s)?(?:paper|lecture|talk|speech|keynote|remarks)"
+        r"(?:$|\s(?:presented|given|delivered|read)\b)", re.IGNORECASE,
+    )),
+    ("interview", re.compile(r"interview$", re.IGNORECASE)),
+    ("legal", re.compile(r"(?:resolution|decision)\s", re.IGNORECASE)),
+)  # fmt: skip
 _DAY_MONTH = re.compile(r"\d{1,2}\.?\s+[^\W\d_]{3,10}")
 
 
@@ -28,16 +44,10 @@ def announces(tail: Tail) -> bool:
         return False
     if group in ("accessed", "archived", "skip"):
         tail.expecting = group  # type: ignore[assignment]
-    if _REPORT_PHRASE.match(tail.element.text):
-        tail.draft.hints.add("report")
-    if _NUMBER.fullmatch(tail.element.text):
-        tail.draft.hints.add("paper-number")
-    if _RESOLUTION.match(tail.element.text):
-        tail.draft.kind = tail.draft.kind or "legal"
-    if _BROADCAST.match(tail.element.text):
-        tail.draft.hints.add("episode")
-    if "release" in match[0].casefold():
-        tail.draft.hints.add("press-release")
+    words = tail.element.text
+    tail.draft.hints |= {hint for hint, pattern in _HINTS if pattern.match(words)}
+    kind = next((kind for kind, pattern in _KINDS if pattern.match(words)), None)
+    tail.draft.kind = tail.draft.kind or kind
     tail.took()
     return True
 

@@ -84,7 +84,7 @@ def _house_before_year(tail: Tail) -> bool:
     """`(Marlow 2013)`, as British lawyers print it."""
     if tail.draft.has("publisher") or not tail.element.text[:1].isupper():
         return False
-    if announcement(tail.element.text):
+    if announcement(tail.element.text) or tail.element.text.casefold() in PLACES:
         return False
     tail.draft.put("publisher", tail.element.start, tail.element.end, squeezed(tail.element.text))
     tail.draft.hints.add("imprint")
@@ -103,7 +103,8 @@ def imprint_without_place(tail: Tail) -> bool:
     if comma is None or comma.text not in (",", "،", ":"):
         return False
     if ahead == "sd":
-        if not tail.draft.has("publisher") and comma.text != ":":
+        place = tail.element.text.casefold().rstrip(".") in PLACES or tail.draft.kind == "speech"
+        if not tail.draft.has("publisher") and comma.text != ":" and not place:
             tail.draft.put(
                 "publisher", tail.element.start, tail.element.end, squeezed(tail.element.text)
             )

@@ -15,6 +15,7 @@ _MINUTES = re.compile(r"(?P<pages>(?:\d{1,2}:)?\d{1,2}:\d\d\s?[–-]\s?(?:\d{1,2
 """From when to when in a film."""
 _CLOCK = re.compile(r"at\s+\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?")
 """When a message was sent."""
+_PAIR = re.compile(r"(?P<volume>\d{1,3})[/:](?P<issue>\d{1,2})")
 _ROMAN = re.compile(r"[IVXLC]+")
 
 
@@ -109,6 +110,8 @@ def bare_number(tail: Tail) -> bool:
         element.depth and before is not None and before.kind == "open" and draft.has("volume")
     ) or _is_issue_after_year(tail):
         draft.put("issue", element.start, element.end, words)
+    elif not draft.has("volume") and _is_volume(tail) and _put_pair(tail):
+        draft.hints.add("numbered")
     elif not draft.has("volume") and _is_volume(tail):
         draft.put("volume", element.start, element.end, words)
         draft.hints.add("numbered")
@@ -119,6 +122,17 @@ def bare_number(tail: Tail) -> bool:
             tail.took()
             end = tail.element.end
         draft.put("pages", element.start, end, tail.text[element.start : end])
+    return True
+
+
+def _put_pair(tail: Tail) -> bool:
+    """Read `12/3` or `12:3` as a volume and its issue, and leave the double volume `12/13`."""
+    match = _PAIR.fullmatch(tail.element.text)
+    if match is None or int(match["issue"]) == int(match["volume"]) + 1:
+        return False
+    for name in ("volume", "issue"):
+        start, end = tail.element.start + match.start(name), tail.element.start + match.end(name)
+        tail.draft.put(name, start, end, match[name])
     return True
 
 

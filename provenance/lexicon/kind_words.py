@@ -9,7 +9,7 @@ TITLE_WORDS: Final[tuple[tuple[WorkKind, tuple[str, ...]], ...]] = (
     ("report", (r"^(?:[\w-]+\s+){0,2}report\b",)),
     ("letter", (
         r"^letter\s+(?:dated|from|to)", r"^lettre\b", r"^carta\b", r"^schreiben\b", r"^e-?mail\b",
-        r"^minute\b", r"^memorandum\b", r"^письмо\b", r"^(?:open|joint)\s+letter\b",
+        r"^minute\b", r"^memorandum\b", r"^personal\s+communication", r"^письмо\b", r"^(?:open|joint)\s+letter\b",
     )),
     ("speech", (
         r"press\s+(?:briefing|conference)",
@@ -17,7 +17,7 @@ TITLE_WORDS: Final[tuple[tuple[WorkKind, tuple[str, ...]], ...]] = (
         r"discours", r"rede\s+(?:des|der|von)", r"discurso", r"выступление", r"речь",
         r"state\s+of\s+the\s+union", r"keynote", r"hearing",
     )),
-    ("interview", (r"interview(?:s|ed)?\s+(?:with|by|of)", r"^interview\b", r"entretien\s+avec",
+    ("interview", (r"interview(?:s|ed)?\s+(?:with|by|of)", r"^(?:telephone\s+|phone\s+)?conversation\s+with", r"^interview\b", r"entretien\s+avec",
     r"entrevista\s+(?:a|con)", r"интервью" )),
     ("legal", (
         r"resolution\s+\d+", r"^general\s+(?:comment|recommendation|observation)\s+no",

@@ -11,7 +11,7 @@ REPORTERS: Final[tuple[str, ...]] = (
     r"N\.\s?Y\.(?:\s?(?:2d|3d|S\.(?:\s?2d|\s?3d)?))?", r"[NS]\.\s?[EW]\.(?:\s?(?:2d|3d))?",
     r"[NS]o\.(?:\s?(?:2d|3d))?", r"A\.(?:\s?(?:2d|3d))", r"P\.(?:\s?(?:2d|3d))",
     r"So\.\s?(?:2d|3d)", r"A\.D\.\s?(?:2d|3d)",
-    r"WL", r"U\.S\.\s?LEXIS", r"U\.N\.T\.S\.", r"I\.C\.J\.(?:\s?Rep\.)?", r"I\.L\.M\.",
+    r"WL", r"U\.S\.\s?(?:Dist\.\s?|App\.\s?)?LEXIS", r"U\.N\.T\.S\.", r"I\.C\.J\.(?:\s?Rep\.)?", r"I\.L\.M\.",
     r"Eur\.\s?Ct\.\s?H\.R\.", r"AC", r"QB", r"KB", r"WLR", r"All\s?ER", r"ECR", r"E\.C\.R\.", r"EHRR", r"CLR",
     r"SCR", r"DLR", r"ILR",
 )  # fmt: skip
@@ -46,7 +46,8 @@ STATUTES: Final[tuple[str, ...]] = (
     r"(?:[A-Z][\w.]*\s(?:&\s)?){1,5}(?:Law|LAW|Laws|LAWS|CODE|STAT\.)(?:\s(?:Ann|ANN)\.)?\s+§+\s*[\w.:\-–]+"
     r"(?:\((?!\d{4})\w+\))*",
     r"[HS]\.\s?(?:R\.|Res\.|Con\.\s?Res\.|J\.\s?Res\.)\s*\d+",
-    r"[HS]\.\s?(?:R\.\s)?Rept?\.\s+(?:No\.\s+)?[\d–-]+", r"\d+\s+Cong\.\s+Rec\.\s+[HSE]?\d+",
+    r"[HS]\.\s?(?:R\.\s)?Rept?\.\s+(?:No\.\s+)?[\d–-]+", r"\d+\s+C(?:ong|ONG)\.\s+R(?:ec|EC)\.\s+[HSE]?\d[\d,]*",
+    r"[A-Z][A-Za-z]*\.\s(?:Comp|COMP|Rev|REV|Gen|GEN)\.\s(?:Stat|STAT)\.(?:\s(?:Ann|ANN)\.)?\s[\d/.-]+",
     r"§+\s*\d+\w*(?:\s+(?:Abs\.|Satz|Nr\.)\s*\d+)*\s+[A-Z]\w+",
     r"Art(?:ikel|\.)\s*\d+\w*(?:\s+(?:Abs\.|Satz|Nr\.)\s*\d+)*\s+[A-Z]\w+",
 )  # fmt: skip

@@ -45,7 +45,7 @@ _WITH_WORD = re.compile(
 _ISO = re.compile(r"(?<![\w/.=-])(\d{4})([-–/.])(\d{1,2})\2(\d{1,2})(?![\d/-])")
 _FIGURES = re.compile(r"(?<![\w/.=-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/-])")
 _YEAR = re.compile(
-    r"(?<![\w/.=$€£#§-])(?P<y>1[5-9]\d\d|20\d\d)(?:[-–](?P<z>\d{4}|\d\d))?(?![\w/-]|[.,]\d)"
+    r"(?<![\w/.=$€£#§-])(?P<y>1[5-9]\d\d|20\d\d)(?:[-–](?P<z>\d{4}|\d\d)|–(?P<digit>\d))?(?![\w/-]|[.,]\d)"
 )
 _UNDATED = re.compile("|".join(rf"(?<!\w){re.escape(word)}" for word in UNDATED), re.IGNORECASE)
 _UNDATED_WORDS = tuple(word.casefold() for word in UNDATED)
@@ -170,6 +170,8 @@ def _read_figures(match: re.Match[str], order: Order | None) -> DateMatch | None
 def _read_year(match: re.Match[str]) -> DateMatch:
     """Read `2016` and `2015–16`."""
     first, last = f"{int(match['y']):04}", match["z"]
+    if match["digit"]:
+        last = first[:3] + match["digit"]
     if last and len(last) == 2:
         last = first[:2] + last
     if last and first < last and int(last) in YEARS:

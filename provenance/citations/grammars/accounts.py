@@ -16,10 +16,10 @@ _NAMES: Final = "|".join(sorted((re.escape(n) for n in PLATFORMS), key=len, reve
 _SORT: Final = r"(?:channel|page|account|profile|group|user|feed|chat)"
 _CHANNEL: Final = re.compile(
     r"(?:(?i:post|message|video|photo|tweet|story)s?\s(?:on|in|by|from)\s(?:the\s)?)?"
-    rf"(?P<platform>(?i:{_NAMES}))\s{_SORT}\s(?P<who>[^\W\d_a-z].*)"
+    rf"(?P<platform>(?i:{_NAMES}))\s{_SORT}\s(?P<who>[^\W\d_a-z].*|@[\w.]+)"
 )
 _BY: Final = re.compile(
-    rf"(?:(?i:[a-z]+)\s(?:(?i:posted|uploaded|shared|published)\s)?(?:to|on)\s(?P<platform>(?i:{_NAMES}))"
+    rf"(?:(?i:[a-z]+)\s(?:(?i:posted|uploaded|shared|published|streamed)\s)?(?:to|on)\s(?P<platform>(?i:{_NAMES}))"
     rf"|(?P<first>(?i:{_NAMES}))\s(?:post|video|story|message|thread|reel|tweet)s?)"
     r"\s(?:by|from)\s(?P<who>\S.*)"
 )
@@ -28,7 +28,10 @@ _BARE: Final = re.compile(
 )
 _NAMED: Final = re.compile(rf"(?P<platform>(?i:{_NAMES}))\s(?:{_SORT}|post|video|message)s?")
 _OWNED: Final = re.compile(rf"(?P<platform>(?i:{_NAMES}))\s{_SORT}\s(?:of|for|belonging\sto)\s.+")
-_IMAGERY: Final = re.compile(rf"(?P<tool>{'|'.join(IMAGE_SERVICES)})")
+_IMAGERY: Final = re.compile(
+    rf"(?P<tool>{'|'.join(IMAGE_SERVICES)})(?:\s(?:historical\s|satellite\s|street\sview\s?)?"
+    r"(?:image(?:ry)?|playback|capture|view|screenshot)?s?(?:\s(?:of|from|dated|on))?)?"
+)
 _MONTH: Final = re.compile(
     r"(?:imagery|image|captured|dated)[^/]*?(?P<month>\d{1,2})/(?P<year>\d{4})"
 )
@@ -47,16 +50,19 @@ def channel(segment: Segment) -> Draft | None:
     if quote is not None:
         put_authors(segment.text, head[:quote], draft)
         put_quoted_title(segment.text, elements, quote, draft)
-    if not draft.authors():
+    if not draft.authors() and not match["who"].startswith("@"):
         _put(segment, draft, "author", element, match.span("who"))
-    _put(segment, draft, "container", element, match.span("platform"))
+    place = match.span("platform") if match["platform"] else match.span("first")
+    _put(segment, draft, "container", element, place)
     return _finished(segment, draft, element.end)
 
 
 def _first_channel(elements: tuple[Element, ...]) -> tuple[int, re.Match[str] | None]:
     for index, element in enumerate(elements[:6]):
         if element.kind == "text" and element.depth == 0:
-            match = _CHANNEL.fullmatch(element.text)
+            match = _CHANNEL.fullmatch(element.text) or (
+                _BY.fullmatch(element.text) if index else None
+            )
             if match:
                 return index, match
     return 0, None

@@ -63,7 +63,8 @@ def _paper(segment: Segment, pattern: re.Pattern[str], *, needs_shelf: bool) -> 
     date = next((element for element in rest if element.kind == "date"), None)
     if date is None or segment.text[after : date.start].strip(" ,(") != "":
         return None
-    shelved = place or _SHELF.search(segment.text, date.end, segment.end)
+    printed = segment.text[date.end : segment.end].startswith((", in ", ", quoted in "))
+    shelved = place or printed or _SHELF.search(segment.text, date.end, segment.end)
     if needs_shelf and not shelved:
         return None
     draft = Draft(prior=4.0, kind="letter")

@@ -32,6 +32,7 @@ _REPRINT = re.compile(r"\d{4} ; (?:repr|reprint|reissued|new ed)")
 _NUMBERED = re.compile("|".join(DOCUMENT_NUMBERS))
 _UN_DOC = re.compile(r"U\.?N\.?\s+Doc\b|[A-Z]{1,5}/[A-Z0-9]+/")
 _BEFORE_DAY = re.compile(r"\s(?:of|for|du|vom|de|del|от)$")
+_MADE = re.compile(r"\s(?:published|posted|taken|dated|uploaded|recorded|issued)$")
 _INTERVIEW = re.compile(r"(?:telephone\s|personal\s)?interview(?:ed)?\s(?:with|by)\s")
 _VERSUS = re.compile(r"\sv\.?\s|\svs\.?\s")
 
@@ -118,7 +119,7 @@ def comma_list(segment: Segment) -> Draft | None:
         return None
     draft = Draft(prior=-0.5)
     count = count_of_authors(parts)
-    if len(parts) - count == 0:
+    if len(parts) - count == 0 or (len(parts) == 2 and _is_in_capitals(parts[1].text)):
         count = 0
     rest = list(parts[count:])
     if count:
@@ -132,6 +133,11 @@ def comma_list(segment: Segment) -> Draft | None:
         draft.drop("container")  # where it was given
     issuer_to_container(draft)
     return draft
+
+
+def _is_in_capitals(words: str) -> bool:
+    """Say whether a site or newspaper is set in capitals, as the Bluebook sets it."""
+    return words.isupper() and len(words) > 6
 
 
 def _is_sentence(segment: Segment) -> bool:
@@ -156,7 +162,9 @@ def _first_hard(elements: Sequence[Element]) -> int:
         ):
             return index
         if element.kind == "quote" or (
-            element.kind == "text" and element.text.startswith(("p. ", "pp. "))
+            element.kind == "text"
+            and index
+            and (element.text.startswith(("p. ", "pp. ")) or PINPOINT.fullmatch(element.text))
         ):
             return index
     return len(elements)
@@ -194,7 +202,8 @@ def _put_title_and_container(segment: Segment, draft: Draft, rest: list[Part], n
         draft.kind = "news"
         draft.prior += 1.5
     else:
-        put_title(segment.text, rest[0].start, rest[-1].end, draft)
+        words = _MADE.sub("", segment.text[rest[0].start : rest[-1].end])
+        put_title(segment.text, rest[0].start, rest[0].start + len(words), draft)
     return last.end
 
 
@@ -247,6 +256,7 @@ def _is_container(part: Part) -> bool:
     return (
         is_news_outlet(words)
         or words in PLATFORMS
+        or _is_in_capitals(part.text)
         or (
             len(part.text) < 50
             and not is_person(part.text)

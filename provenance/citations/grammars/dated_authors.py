@@ -28,9 +28,7 @@ def dated_authors(segment: Segment) -> Draft | None:
     date = elements[index + 1]
     if date.date is not None and date.date.edtf:
         draft.put("date", date.start, date.end, date.date.edtf)
-    after = _close(elements, index) + 1
-    while after < len(elements) and elements[after].kind == "sep":
-        after += 1
+    after = _after_date(elements, index)
     if after >= len(elements) or _goes_on_as_sentence(segment, elements[after]):
         return None
     if elements[after].kind == "quote":
@@ -42,11 +40,26 @@ def dated_authors(segment: Segment) -> Draft | None:
         draft.hints |= {"unquoted", "book"}
     draft.start = segment.start
     draft.end = max(read_tail(segment.text, elements[after:], draft), elements[after - 1].end)
-    if draft.hints & {"numbered", "platform"}:
+    _settle(draft)
+    return draft
+
+
+def _after_date(elements: tuple[Element, ...], index: int) -> int:
+    """Return the index after the date and a first edition's year, as in `(2001) [1988]`."""
+    after = _close(elements, index) + 1
+    while after < len(elements) and (elements[after].kind == "sep" or elements[after].text == "["):
+        after = _close(elements, after) + 1 if elements[after].text == "[" else after + 1
+    return after
+
+
+def _settle(draft: Draft) -> None:
+    """Say whether an imprint makes a book; then what stood before it is a series."""
+    if draft.hints & {"numbered", "platform"} and "imprint" not in draft.hints:
         draft.hints.discard("book")
+    if {"imprint", "unquoted"} <= draft.hints and draft.has("publisher"):
+        draft.drop("container")
     if "book" in draft.hints:
         _publisher_of_a_book(draft)
-    return draft
 
 
 def _goes_on_as_sentence(segment: Segment, element: Element) -> bool:

@@ -61,6 +61,7 @@ _ROLE = re.compile(
 )
 
 
+_IN_PLACE = re.compile(r"in\s[A-Z][\w.’-]*(?:\s[A-Z][\w.’-]*){0,3}")
 _IS_ROLE = re.compile(
     r"\b(?:director|officer|chief|head|president|secretary|spokes\w+|lawyer|professor|commander"
     r"|coordinator|representative|manager|researcher|analyst|attorney)$",
@@ -179,6 +180,8 @@ def _end_of_phrase(parts: list[Part]) -> int:
     last = 0
     for index, part in enumerate(parts[1:], 1):
         if any(place.fullmatch(part.text) for place in (PAGES, AT_PAGE, PINPOINT)):
+            break
+        if _IN_PLACE.fullmatch(part.text):
             break
         if part.text in ("D.C.", "DC"):
             last = index - 1 if last == index - 1 and index > 1 else last

@@ -183,7 +183,7 @@ def statute(segment: Segment) -> Draft | None:
 
 
 _PLACE_IN_PAPER = re.compile(
-    r"\s(?:at\s+(?P<at>\d+(?:[–-]\d+)?)|(?P<pages>¶+\s*\d+(?:[–-]\d+)?))(?=,)"
+    r"\s(?:at\s+(?P<at>\d+(?::\d+)?(?:[–-]\d+(?::\d+)?)?)|(?P<pages>¶+\s*\d+(?:[–-]\d+)?))(?=,)"
 )
 
 

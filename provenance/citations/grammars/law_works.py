@@ -24,7 +24,8 @@ _STUDENT_WORK = re.compile(r",\s(?:Note|Comment|Essay|Book Review|Recent Case),(
 _NUMBER = "|".join(DOCUMENT_NUMBERS)
 _WORK = re.compile(
     r"(?:(?P<volume>\d{1,2})\s)?(?P<author>[^,]{3,90}(?:,\s(?=Dep[’']t|U\.S\.|Bureau|Off\.|Div\.)[^,]{3,60})?)"
-    rf", (?:(?:{_NUMBER}), )?(?P<title>[^()]{{3,200}}?)(?:, (?:{_NUMBER}),?(?: at)?)?"
+    rf", (?:(?:{_NUMBER}), )?(?:(?P<part>\d{{1,2}}) (?=[A-Z]{{2}}))?(?P<title>[^()]{{3,200}}?)"
+    rf"(?:, (?:{_NUMBER}),?(?: at)?)?"
     r"(?:, in (?P<host>[^()]{3,120}?))?"
     r"(?:\s(?:(?P<pages>\d+(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)*(?:\s&?\s?n\.\s?\d+)?)|[§¶]+\s*[^(),]{1,30}(?:,?\sat\s(?P<at>\d+(?:[–-]\d+)?))?))?"
     r"\s\((?:[^():]*?\b(?:eds?|rev|Supp|repr)\.,?\s)?(?P<year>\d{4})\)(?:\s\[hereinafter [^\]]+\])?"
@@ -112,6 +113,7 @@ def law_work(segment: Segment) -> Draft | None:
         ("pages", "at"),
         ("container", "host"),
         ("volume", "volume"),
+        ("volume", "part"),
     ):
         if match[group] and not draft.has(name):  # type: ignore[arg-type]
             draft.put(name, start + match.start(group), start + match.end(group), match[group])  # type: ignore[arg-type]

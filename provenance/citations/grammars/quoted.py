@@ -8,7 +8,7 @@ from provenance.citations.lexer import Element
 from provenance.citations.segment import Segment
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title
-from provenance.lexicon.containers import REPORT_WORDS
+from provenance.lexicon.containers import IMAGE_SERVICES, REPORT_WORDS
 from provenance.lexicon.outlets import is_news_outlet
 from provenance.text.names import is_organisation, is_person
 
@@ -65,15 +65,24 @@ def _is_spoken(segment: Segment, index: int) -> bool:
 def issuer_to_container(draft: Draft) -> None:
     """A body before the title of a report, with no other container, is its publisher."""
     authors = [piece for piece in draft.pieces if piece.field == "author"]
-    if len(authors) != 1 or not is_organisation(authors[0].value):
+    if len(authors) != 1:
         return
     body = authors[0]
+    if _is_site(body.value) and not (draft.has("container") or draft.has("publisher")):
+        body.field = "container"
+    if not is_organisation(body.value):
+        return
     container, publisher = draft.get("container"), draft.get("publisher")
     if publisher and publisher.casefold() == body.value.casefold():
         draft.drop("author")
         draft.hints.add("own-report")
     elif container is None and publisher is None and _publishes_itself(draft):
         body.field = "container"
+
+
+def _is_site(name: str) -> bool:
+    """Say whether a name before a title is that of a newspaper, an agency or a map."""
+    return is_news_outlet(name) or any(re.fullmatch(tool, name) for tool in IMAGE_SERVICES)
 
 
 def _publishes_itself(draft: Draft) -> bool:

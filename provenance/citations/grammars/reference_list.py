@@ -5,6 +5,7 @@ import re
 from provenance.citations.author_lists import dated_head, put_head
 from provenance.citations.draft import Draft
 from provenance.citations.lexer import Element
+from provenance.citations.prose import is_prose
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
@@ -57,6 +58,8 @@ def title_then_year(segment: Segment) -> Draft | None:
     """`Why small ports fail. (2014, June 2). The Harbour Economist, 411(8), 33–35`."""
     match = _TITLE_FIRST.match(segment.words)
     if match is None or sum(w[:1].islower() for w in match["title"].split()[1:]) < 2:
+        return None
+    if is_prose(match["title"]):
         return None
     start = segment.start
     draft = Draft(prior=2.0)

@@ -11,28 +11,39 @@ from typing import TYPE_CHECKING
 from provenance._version import __version__
 
 if TYPE_CHECKING:
-    from provenance.api import trace
-    from provenance.errors import FormatError, InputError, OutputError, ProvenanceError, StoreError
+    from provenance.api import explain, trace
+    from provenance.errors import (
+        EngineError,
+        FormatError,
+        InputError,
+        OutputError,
+        ProvenanceError,
+        StoreError,
+    )
     from provenance.model import Analysis
 
 __all__ = [
     "Analysis",
+    "EngineError",
     "FormatError",
     "InputError",
     "OutputError",
     "ProvenanceError",
     "StoreError",
     "__version__",
+    "explain",
     "trace",
 ]
 
 _WHERE = {
     "Analysis": "provenance.model",
+    "EngineError": "provenance.errors",
     "FormatError": "provenance.errors",
     "InputError": "provenance.errors",
     "OutputError": "provenance.errors",
     "ProvenanceError": "provenance.errors",
     "StoreError": "provenance.errors",
+    "explain": "provenance.api",
     "trace": "provenance.api",
 }
 

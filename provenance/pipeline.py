@@ -1,11 +1,22 @@
 """From a document to its analysis: the steps, in order."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from provenance._version import __version__
-from provenance.attribution import find_attributions, is_english
+from provenance.attribution import Engine, Found, find_attributions, is_english
 from provenance.credits import read_credits
-from provenance.model import Analysis, Block, Citation, Diagnostic, Document, Note, diagnose
+from provenance.model import (
+    Analysis,
+    Block,
+    Citation,
+    Diagnostic,
+    Document,
+    Note,
+    TextSpan,
+    diagnose,
+)
+from provenance.model.engine import EngineUsed, Explanation, Rival
 from provenance.notes import find_notes
 from provenance.resolve import find_backing, resolve_citations, resolve_sources
 from provenance.resolve.hyperlinks import read_hyperlinks
@@ -14,19 +25,36 @@ from provenance.text.language import guess_language
 from provenance.tree import build_claims, warn
 
 
-def analyse(document: Document, diagnostics: Sequence[Diagnostic] = ()) -> Analysis:
+class Weighed(NamedTuple):
+    """An analysis, and the readings of attributions that did not hold against those in it."""
+
+    analysis: Analysis
+    dropped: tuple[Found, ...]
+
+
+def analyse(
+    document: Document, diagnostics: Sequence[Diagnostic] = (), engine: Engine | None = None
+) -> Analysis:
     """Find the provenance of every claim of a document.
 
-    `diagnostics` are those of its reader; they come first in the result. Nothing is fetched, and
-    the same document gives the same analysis.
+    `diagnostics` are those of its reader; they come first in the result. `engine` looks for
+    attributions beside the rules. Nothing is fetched, and the same document and engine give the
+    same analysis.
     """
+    return weigh(document, diagnostics, engine).analysis
+
+
+def weigh(
+    document: Document, diagnostics: Sequence[Diagnostic] = (), engine: Engine | None = None
+) -> Weighed:
+    """Do what `analyse` does, and keep what competed with the attributions."""
     document, of_credits = read_credits(_with_language(document))
     noted = find_notes(document)
     document = _with_notes(document, noted.notes)
     notes, citations, of_notes = _read_notes(document, noted.notes)
     linking = read_hyperlinks(document, notes, noted.markers)
     cited = resolve_citations(notes, (*citations, *linking))
-    found = find_attributions(document, noted.markers)
+    found = find_attributions(document, noted.markers, engine)
     backing = find_backing(
         document.text, found.passages, noted.markers, cited.citations, cited.works
     )
@@ -40,8 +68,9 @@ def analyse(document: Document, diagnostics: Sequence[Diagnostic] = ()) -> Analy
         backing,
     )
     warned = warn(document, claims, meant.works)
-    return Analysis(
+    analysis = Analysis(
         version=__version__,
+        engine=_used(engine),
         document=document,
         markers=noted.markers,
         notes=notes,
@@ -62,6 +91,45 @@ def analyse(document: Document, diagnostics: Sequence[Diagnostic] = ()) -> Analy
             *warned.diagnostics,
         ),
     )
+    return Weighed(analysis, found.dropped)
+
+
+def explained(weighed: Weighed, number: int) -> Explanation:
+    """Say what was found of a claim, counted from 1, and what competed with it.
+
+    A rival is a reading that shares words with the claim's sentence and did not hold.
+    """
+    analysis, dropped = weighed
+    claim = analysis.claims[number - 1]
+    sentence = claim.sentence
+    return Explanation(
+        number=number,
+        engine=analysis.engine or _used(None),
+        claim=claim,
+        attributions=tuple(a for a in analysis.attributions if a.id in claim.attributions),
+        rivals=tuple(
+            _rival(analysis.document.text, found)
+            for found in dropped
+            if found.cue[0] < sentence.end and sentence.start < found.cue[1]
+        ),
+    )
+
+
+def _rival(text: str, found: Found) -> Rival:
+    return Rival(
+        source=TextSpan.cut(text, *found.source) if found.source else None,
+        cue=TextSpan.cut(text, *found.cue),
+        content=tuple(TextSpan.cut(text, *c) for c in found.content),
+        kind=found.kind,
+        method=found.method,
+        confidence=found.confidence,
+    )
+
+
+def _used(engine: Engine | None) -> EngineUsed:
+    if engine is None:
+        return EngineUsed(name="rules", version=__version__)
+    return EngineUsed(name=engine.name, version=engine.version)
 
 
 def _with_language(document: Document) -> Document:

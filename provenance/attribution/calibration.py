@@ -11,20 +11,28 @@ from importlib.resources import files
 from typing import NamedTuple
 
 
+class Least(NamedTuple):
+    """The confidence below which an attribution is dropped."""
+
+    both: float
+    firm: float
+    soft: float
+    rule: float
+
+
 class Calibration(NamedTuple):
     """Shares of what was right, of each tenth of an engine's own confidence.
 
     `both` is for what rules and engine have found, `firm` and `soft` for what only the engine has,
-    `rules` for what only the rule of that name has. What is below `least` is dropped; of soft cues
-    what is below `least_soft`.
+    `rules` for what only the rule of that name has. `least` says for each how sure it must be not
+    to be dropped.
     """
 
     both: tuple[float, ...]
     firm: tuple[float, ...]
     soft: tuple[float, ...]
     rules: Mapping[str, float]
-    least: float
-    least_soft: float
+    least: Least
 
 
 def read_table(table: tuple[float, ...], confidence: float) -> float:
@@ -46,6 +54,5 @@ def calibration_of(engine: str) -> Calibration:
         tuple(table["firm"]),
         tuple(table["soft"]),
         table["rules"],
-        table["least"],
-        table["least_soft"],
+        Least(**table["least"]),
     )

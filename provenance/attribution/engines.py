@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache
+from importlib.resources import files
 from importlib.util import find_spec
 from typing import Final, Literal, get_args
 
@@ -18,7 +19,8 @@ HOW_TO_GET: Final = "pip install 'provenance[accurate]'"
 
 def has_accurate() -> bool:
     """Say whether what the engine "accurate" needs is installed; nothing is imported."""
-    return all(find_spec(name) is not None for name in RUNTIME)
+    weights = files("provenance.attribution") / "encoder" / "weights"
+    return weights.is_dir() and all(find_spec(name) is not None for name in RUNTIME)
 
 
 def best_engine() -> EngineName:

@@ -45,8 +45,9 @@ def merge(
     """
     kept: list[Found] = []
     dropped: list[Found] = []
+    nesting = _in_nests(rules)
     for each in pair(rules, [from_candidate(passage, c) for c in candidates]):
-        found, least = weigh(passage, each, calibration)
+        found, least = weigh(passage, each, calibration, nested=each.rule in nesting)
         (kept if found.confidence >= least else dropped).append(found)
         if each.rule is not None and each.rule.content != found.content:
             dropped.append(each.rule)
@@ -54,24 +55,41 @@ def merge(
     return Merged(nest([f for f in citing(passage, kept) if f.content]), dropped)
 
 
-def weigh(passage: Passage, pair: Pair, calibration: Calibration) -> tuple[Found, float]:
-    """Make one attribution of a pair; return it, and the confidence it needs to be kept."""
+def _in_nests(rules: Sequence[Found]) -> list[Found]:
+    """Return what the rules found inside another's content, and those others."""
+    parents = [f.parent for f in nest(list(rules))]
+    return [r for i, r in enumerate(rules) if parents[i] is not None or i in parents]
+
+
+def weigh(
+    passage: Passage, pair: Pair, calibration: Calibration, *, nested: bool
+) -> tuple[Found, float]:
+    """Make one attribution of a pair; return it, and the confidence it needs to be kept.
+
+    What is `nested` is left as the rules have it: engines learn from texts where nothing is.
+    """
     rule, engine = pair
-    if engine is None:
-        if rule is None:
+    if rule is None:
+        if engine is None:
             raise ValueError("a pair of nothing")
+        return _by_engine(passage, engine, calibration)
+    if engine is None:
         sure = calibration.rules.get(rule.method, rule.confidence)
+        return rule._replace(confidence=rule.confidence if nested else sure), calibration.least.rule
+    sure = read_table(calibration.both, engine.confidence)
+    if nested:
         return rule._replace(confidence=sure), 0.0
-    if rule is not None:
-        sure = read_table(calibration.both, engine.confidence)
-        return united(rule, engine)._replace(confidence=sure), calibration.least
+    return united(rule, engine)._replace(confidence=sure), calibration.least.both
+
+
+def _by_engine(passage: Passage, engine: Found, calibration: Calibration) -> tuple[Found, float]:
     if passage.inside(*engine.cue)[0].low in CITING:
         return engine, _NEVER  # whom it takes is a hop of another attribution
     if is_firm(passage, engine):
         sure = read_table(calibration.firm, engine.confidence)
-        return engine._replace(confidence=sure), calibration.least
+        return engine._replace(confidence=sure), calibration.least.firm
     sure = read_table(calibration.soft, engine.confidence)
-    return engine._replace(confidence=sure), calibration.least_soft
+    return engine._replace(confidence=sure), calibration.least.soft
 
 
 def pair(rules: Sequence[Found], proposed: Iterable[Found]) -> list[Pair]:

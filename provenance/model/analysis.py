@@ -10,6 +10,7 @@ from provenance.model.citation import Citation
 from provenance.model.claim import Claim
 from provenance.model.diagnostic import Diagnostic
 from provenance.model.document import Document
+from provenance.model.engine import EngineUsed
 from provenance.model.link import Link
 from provenance.model.note import Marker, Note
 from provenance.model.source import Source
@@ -24,6 +25,9 @@ class Analysis(Value):
 
     schema_name: Literal["provenance.analysis/1"] = Field(default=SCHEMA, alias="schema")
     version: str = Field(description="version of this package that made it")
+    engine: EngineUsed | None = Field(
+        default=None, description="what looked for attributions; null in an analysis of before 0.2"
+    )
     document: Document
     markers: tuple[Marker, ...] = ()
     notes: tuple[Note, ...] = ()

@@ -20,8 +20,9 @@ from provenance.resolve.backing import Backing, backers_of
 from provenance.resolve.cast import outlet_name
 from provenance.resolve.document_mentions import find_mentions
 from provenance.resolve.documents import DocumentEntity, Shelf, kind_of, place_all
+from provenance.resolve.name_parts import take_apart
 from provenance.resolve.names_in_text import KnownNames, read_names
-from provenance.resolve.naming import take_apart, without_article
+from provenance.resolve.naming import without_article
 from provenance.resolve.one_work import (
     Paths,
     attribution_with_cited,

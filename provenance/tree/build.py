@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from provenance.attribution import is_english
 from provenance.attribution.passage import Passage
@@ -14,11 +14,14 @@ from provenance.model import (
     Document,
     Marker,
     Span,
+    TextSpan,
 )
 from provenance.resolve import Backing, Paths, backed
 from provenance.tree.grow import grow, origin_of
 from provenance.tree.merging import merge_nested, repeated_spans, said_again
 from provenance.tree.statements import states_a_fact
+
+_THAT: Final = "that "
 
 
 class Draft(NamedTuple):
@@ -72,13 +75,19 @@ def _attributed(
     group: tuple[Attribution, ...], paths: Paths, sentences: Sequence[tuple[int, int]]
 ) -> Draft:
     inner = group[-1]
-    pieces = tuple(Span(start=c.start, end=c.end) for c in inner.content)
+    pieces = tuple(_stated(c, inner.cue) for c in inner.content)
     touched = [s for place in (*pieces, inner.cue) for s in _touched(place, sentences)]
     sentence = Span(
         start=min([start for start, _ in touched], default=pieces[0].start),
         end=max([end for _, end in touched], default=pieces[-1].end),
     )
     return Draft(pieces, sentence, inner.kind, "attribution", group, paths)
+
+
+def _stated(content: TextSpan, cue: TextSpan) -> Span:
+    """Return what is stated, without the "that" which ties it to its cue."""
+    skip = len(_THAT) if content.text.startswith(_THAT) and cue.end <= content.start else 0
+    return Span(start=content.start + skip, end=content.end)
 
 
 def _touched(place: Span, sentences: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:

@@ -10,6 +10,7 @@ from provenance.model.citation import (
     FieldName,
     WorkKind,
 )
+from provenance.model.cited import AuditedLink, CitedLink, Dependent
 from provenance.model.claim import (
     WARNINGS,
     Basis,
@@ -61,13 +62,16 @@ __all__ = [
     "ArchiveState",
     "Attribution",
     "AttributionKind",
+    "AuditedLink",
     "Basis",
     "Block",
     "Checked",
     "Citation",
     "CitationFields",
     "CitationForm",
+    "CitedLink",
     "Claim",
+    "Dependent",
     "Diagnostic",
     "Document",
     "FieldEvidence",

@@ -6,7 +6,9 @@ from types import TracebackType
 from typing import Final, Self
 
 from provenance.links.settings import ArchiveLookup, ArchiveSilentError
-from provenance.model import LinkResult, Target, Verdict
+from provenance.model import ArchiveCopy, LinkResult, Target, Verdict
+
+Save = Callable[[str], ArchiveCopy]
 
 _AT_ONCE: Final = 8
 _STANDING: Final = frozenset({Verdict.OK, Verdict.REDIRECTED})
@@ -16,10 +18,13 @@ _STANDING: Final = frozenset({Verdict.OK, Verdict.REDIRECTED})
 class Copies:
     """Looks copies up in a few threads; a context that waits for them at its end."""
 
-    def __init__(self, lookup: ArchiveLookup | None, *, every: bool = False) -> None:
-        """Take the archive, or none, and whether links that stand get a copy too."""
+    def __init__(self, lookup: ArchiveLookup | None, save: Save | None = None) -> None:
+        """Take the archive, or none; with `save` links that stand get a copy where there is none.
+
+        `save` takes an address and returns its new copy, or raises ArchiveSilentError.
+        """
         self._lookup = lookup
-        self._every = every
+        self._save = save
         self._pool = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="archive")
 
     def __enter__(self) -> Self:
@@ -41,23 +46,24 @@ class Copies:
         if lookup is None or not self._wants(result):
             then(result)
         else:
-            self._pool.submit(lambda: then(_with_copy(target, result, lookup)))
+            self._pool.submit(lambda: then(self._with_copy(target, result, lookup)))
 
     def _wants(self, result: LinkResult) -> bool:
         if result.verdict is Verdict.UNSUPPORTED or result.archive_state in {"found", "none"}:
             return False
-        return self._every or result.verdict not in _STANDING
+        return self._save is not None or result.verdict not in _STANDING
 
-
-def _with_copy(target: Target, result: LinkResult, lookup: ArchiveLookup) -> LinkResult:
-    try:
-        copy = lookup.find(target)
-    except ArchiveSilentError as silence:
-        return _unknown(result, str(silence))
-    except Exception as error:  # noqa: BLE001  (a mistake of ours must not lose the result)
-        return _unknown(result, f"{type(error).__name__}: {error}"[:200])
-    state = "none" if copy is None else "found"
-    return result.model_copy(update={"archive": copy, "archive_state": state})
+    def _with_copy(self, target: Target, result: LinkResult, lookup: ArchiveLookup) -> LinkResult:
+        try:
+            copy = lookup.find(target)
+            if copy is None and self._save is not None and result.verdict in _STANDING:
+                copy = self._save(result.final_url or target.url)
+        except ArchiveSilentError as silence:
+            return _unknown(result, str(silence))
+        except Exception as error:  # noqa: BLE001  (a mistake of ours must not lose the result)
+            return _unknown(result, f"{type(error).__name__}: {error}"[:200])
+        state = "none" if copy is None else "found"
+        return result.model_copy(update={"archive": copy, "archive_state": state})
 
 
 def _unknown(result: LinkResult, why: str) -> LinkResult:

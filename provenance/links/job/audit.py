@@ -2,16 +2,16 @@
 
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from itertools import islice
 from typing import Final
 
-from provenance.links.archives.stage import Copies
+from provenance.links.archives.stage import Copies, Save
 from provenance.links.checker import check
-from provenance.links.job.ledger import Observed, target_key
 from provenance.links.job.memory import Found, Memory
+from provenance.links.job.observed import Observed, target_key
 from provenance.links.job.pump import Pump, Put
 from provenance.links.settings import ArchiveLookup, CheckSettings
 from provenance.model import Checked, LinkResult, Target
@@ -28,16 +28,16 @@ def audit(
     memory: Memory,
     *,
     archives: ArchiveLookup | None = None,
-    every_copy: bool = False,
-) -> Iterator[tuple[Target, Checked]]:
+    save: Save | None = None,
+) -> Generator[tuple[Target, Checked], None, None]:
     """Check links; what `memory` still knows, and what was asked already, is not asked again.
 
     A link that fell is given with the archived copy to cite instead, where `archives` are given;
-    with `every_copy` the ones that stand too. What is given out has been kept. Where the caller
-    stops early, what was found by then is kept. Raises StoreError.
+    with `save` the ones that stand are saved, where there is no copy yet. What is given out has
+    been kept. Where the caller stops early, what was found by then is kept. Raises StoreError.
     """
     memory.begin()
-    copies = Copies(archives, every=every_copy)
+    copies = Copies(archives, save)
     run = _Run(targets, replace(settings, previous=memory.previous, archives=None), memory, copies)
     pump: Pump[Found] = Pump(run.work)
     try:

@@ -1,17 +1,15 @@
 """The ledger of an audit: what was observed, when, in which run."""
 
-import hashlib
-import json
 import secrets
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from itertools import islice
-from typing import Final, NamedTuple
+from typing import Final
 
 from sqlalchemy import ColumnElement, exists, func, insert, select, update
 
-from provenance.links.address import without_credentials
+from provenance.links.job.observed import Observed, address_key, target_key
 from provenance.links.job.standing import Sighting
 from provenance.links.job.tables import OBSERVATIONS, RUNS, VOIDED
 from provenance.model import LinkResult, Target, Verdict
@@ -21,25 +19,6 @@ _AT_ONCE: Final = 400
 """Values in one question; SQLite may take no more than 999."""
 _RESUMED: Final = timedelta(days=1)
 """A run that broke off is gone on with for so long."""
-
-
-class Observed(NamedTuple):
-    """An observation as it was kept."""
-
-    run: str
-    at: datetime
-    result: LinkResult
-
-
-def target_key(target: Target) -> str:
-    """Return what makes two targets one question: address, words, title, date."""
-    asked = (target.url, target.quote, target.title, target.date)
-    return hashlib.sha256(json.dumps(asked).encode()).hexdigest()
-
-
-def address_key(url: str) -> str:
-    """Return what makes two addresses one page: all but the fragment and credentials."""
-    return hashlib.sha256(without_credentials(url).partition("#")[0].encode()).hexdigest()
 
 
 class Ledger:

@@ -13,7 +13,8 @@ from sqlalchemy import text
 from provenance.errors import StoreError
 from provenance.links.job.audit import audit
 from provenance.links.job.ledger import Ledger
-from provenance.links.job.memory import Forgetful, Remembering
+from provenance.links.job.memory import Forgetful
+from provenance.links.job.remembering import Remembering
 from provenance.links.job.tables import STEPS
 from provenance.links.settings import ArchiveSilentError, CheckSettings
 from provenance.model import ArchiveCopy, Checked, Target
@@ -257,7 +258,21 @@ def test_what_fell_gets_its_copy_and_silence_is_unknown(site: Site, clock: Clock
     assert "unknown" in found["2"].evidence
 
 
-def test_with_every_copy_the_ones_that_stand_too(site: Site, clock: Clock) -> None:
-    targets = [Target(id="0", url=site.urls(1)[0])]
-    results = audit(targets, SETTINGS, Forgetful(clock), archives=Shelf(), every_copy=True)
-    assert [c.result.archive_state for _, c in results] == ["found"]
+def test_what_stands_is_saved_on_request_and_only_then(site: Site, clock: Clock) -> None:
+    saved: list[str] = []
+
+    def save(url: str) -> ArchiveCopy:
+        saved.append(url)
+        return ArchiveCopy(url="https://archive.example/new", captured="2026-03-01T00:00:00Z")
+
+    site.lost = {"/page/1"}
+    targets = [
+        Target(id=str(n), url=url) for n, url in enumerate([*site.urls(2), site.base + "/1"])
+    ]
+    site.asked["/1"] = 1
+    run = audit(targets[:2], SETTINGS, Forgetful(clock), archives=Shelf(), save=save)
+    assert {t.id: c.result.archive_state for t, c in run} == {"0": "found", "1": "none"}
+    assert saved == []
+    run = audit(targets[2:], SETTINGS, Forgetful(clock), archives=Shelf(), save=save)
+    assert [c.result.archive_state for _, c in run] == ["found"]
+    assert saved == [targets[2].url]

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from provenance._version import __version__
+from provenance.cli.corpus_app import corpus_app
 
 app = typer.Typer(
     name="provenance",
@@ -18,6 +19,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Exit status: 0 done; 1 done, and what --fail-on names was found; 2 could not.",
 )
+app.add_typer(corpus_app)
 
 
 class Format(StrEnum):

@@ -1,10 +1,10 @@
 """`corpus add`: find, trace, write; what is known and unchanged is passed over."""
 
 import os
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from hashlib import sha256
-from itertools import islice
 from multiprocessing import get_context
 from typing import Final, NamedTuple
 
@@ -124,16 +124,35 @@ def _prepare_all(
         for work in works:
             yield work, prepare(work.entry) if work.entry and _is_new(store, work) else None
         return
-    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
-        waiting: list[tuple[Work, Future[Prepared] | None]] = []
+    pool = _Pool(processes)
+    try:
+        waiting: deque[tuple[Work, Future[Prepared] | None]] = deque()
         for work in works:
-            new = work.entry is not None and _is_new(store, work)
-            future = pool.submit(prepare, work.entry) if work.entry and new else None
-            waiting.append((work, future))
+            new = _is_new(store, work)
+            waiting.append((work, pool.submit(work.entry) if work.entry and new else None))
             if len(waiting) >= processes * _AHEAD:
-                yield _done(waiting.pop(0))
-        for each in islice(waiting, None):
-            yield _done(each)
+                yield _done(waiting.popleft())
+        while waiting:
+            yield _done(waiting.popleft())
+    finally:
+        pool.close()
+
+
+class _Pool:
+    """Processes that trace; none is started before there is something to trace."""
+
+    def __init__(self, processes: int) -> None:
+        self._processes = processes
+        self._pool: ProcessPoolExecutor | None = None
+
+    def submit(self, entry: Entry) -> "Future[Prepared]":
+        if self._pool is None:
+            self._pool = ProcessPoolExecutor(self._processes, mp_context=get_context("spawn"))
+        return self._pool.submit(prepare, entry)
+
+    def close(self) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
 
 
 def _done(waiting: tuple[Work, Future[Prepared] | None]) -> tuple[Work, Prepared | None]:

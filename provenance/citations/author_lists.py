@@ -132,4 +132,4 @@ def _dated(names: tuple[tuple[int, int], ...], match: re.Match[str]) -> Head | N
     if groups["day"] and date:
         date = parse_date(f"{groups['day']} {date}") or date
     span = match.span("year") if date else (match.start(), match.start())
-    return Head(names, date, span, match.end(), bool(groups["stop"]))
+    return Head(names, date, span, match.end(), groups["stop"] == ".")

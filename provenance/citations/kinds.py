@@ -195,7 +195,8 @@ def _is_newspaper(name: str | None) -> bool:
     container = (name or "").casefold()
     if not container:
         return False
-    if is_news_outlet(container):
+    outlet = outlets_by_domain().get(container)
+    if is_news_outlet(container) or (outlet is not None and outlet.kind in NEWS_KINDS):
         return True
     words = {word.casefold() for word in _WORDS.findall(container)}
     return bool(words & NEWS_WORDS) and "university" not in words

@@ -18,6 +18,10 @@ _HINTS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     )),
     ("paper-number", re.compile(rf"(?:{'|'.join(DOCUMENT_NUMBERS)})$")),
     ("episode", re.compile(r"(?:season|series|episode)\s|podcast|documentary", re.IGNORECASE)),
+    ("book", re.compile(
+        r"thèse\s|tesis\s|(?:Inaugural-?)?Diss|(?:unpublished\s)?(?:ph\.?\s?d|doctoral|master)",
+        re.IGNORECASE,
+    )),
     ("press-release", re.compile(r".*release", re.IGNORECASE)),
 )  # fmt: skip
 """What words that announce nothing else say of the work."""

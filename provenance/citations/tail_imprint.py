@@ -9,14 +9,15 @@ from provenance.citations.tail import Tail
 from provenance.lexicon.places import PLACES
 
 _EDITOR = re.compile(
-    r"\(?\b(?:[eé]ds?|Hrsg|Hgg?|ред|dirs?|coords?|orgs?|comps?)\b\.?", re.IGNORECASE
+    r"\(?\b(?:[eé]ds?|Hrsg|Hgg?|ред|dirs?|coords?|orgs?|comps?|محرر(?:ة|ون)?|تحرير|إشراف)\b\.?",
+    re.IGNORECASE,
 )
 
 
 def chapter_in(tail: Tail) -> bool:
     """`In Doe, F.; Roe, T. (eds.). Jupiter: the planet.` and `in Book, ed. A (Place: …)`."""
     words = tail.element.text
-    if not re.match(r"(?:in|In|dans|en)\b:?", words) or tail.element.depth:
+    if not re.match(r"(?:in|In|dans|en|في)\b:?", words) or tail.element.depth:
         return False
     for steps in range(1, 24):
         element = tail.ahead(steps)

@@ -16,7 +16,7 @@ ABBREVIATIONS: Final[frozenset[str]] = frozenset(
     " civ evid crm bros mfg assoc ins indus"
     # citing
     " cf cfr ibíd viz etc e.g i.e al trans transl rpt repr orig comp dir coord coords dirs op loc cit"
-    " a.w t.a.p o.c l.c rn rdnr rdn rz tz abs anm vgl bzw usw bes zit u.a ebd a.a a.a.o d.h z.b m.w.n"
+    " a.w t.a.p o.c l.c drs drucks beschl urt párr párrs п rn rdnr rdn rz tz abs anm vgl bzw usw bes zit u.a ebd a.a a.a.o d.h z.b m.w.n"
     # months
     " jan feb febr mar apr jun jul aug sep sept oct nov dec"
     # states and districts

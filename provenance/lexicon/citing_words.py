@@ -98,7 +98,10 @@ DOCUMENT_NUMBERS: Final[tuple[str, ...]] = (
     r"(?-i:[A-Z]{2,6}(?:[-_][A-Z]{1,4})*[-_]?\d{4,}(?:[-_]\d+)?|\d{3}[A-Z]-[A-Z]\d{4,}(?:_\d+)*)",
     r"(?-i:(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rept?|Doc|Hrg)\.\s?(?:No\.\s?)?\d[\d–-]*)",
     r"(?-i:(?:Law\sCom|AI\sIndex)\s?(?:No\.?\s?)?\d[\d/–-]*)",
-    r"(?-i:[A-Z]{1,4}\(\d\d\)\s?\d{1,4})",
+    r"(?-i:[A-Z]{1,4}\(\d\d\)\s?\d{1,4})", r"(?-i:B[TR]-Dr(?:ucks|s)\.\s?\d+/\d+)",
+    r"(?-i:[A-Z][\w-]*-(?:Studie|Aktuell|Papier|Report|Analyse|Kommentar)\s(?:Nr\.\s)?\d+(?:/\d{2,4})?)",
+    r"(?:Documento\sde\s[Tt]rabajo|Document\sde\stravail|Arbeitspapier)\s(?:n[.°º]\s?|núm\.\s?|Nr\.\s?)?"
+    r"\d+(?:/\d+)?",
     r"(?-i:(?:[A-Z][\w&/’-]*\s){0,4}(?:Report|Briefing|Paper|Brief|Bulletin|Memorandum)\s(?:[Nn]o\.|N°|Nr\.|#)"
     r"\s?\d[\w/.-]*)",
 )  # fmt: skip
@@ -125,6 +128,8 @@ PASS_OVER: Final[tuple[str, ...]] = (
     r"edited\s+by\s+.*", r"translated\s+by\s+.*", r"sous\s+la\s+dir(?:ection|\.)\s+.*",
     r"hrsg\.\s+.*", r"под\s+ред\.?.*",
     r"[–—-]?\s*\d+\s*(?:с|S|p|pp)\.?",
+    r"thèse\s.*", r"mémoire\s(?:de|d['’]).*", r"tesis\s.*", r"(?:Inaugural-?)?Diss(?:ertation|\.).*",
+    r"дис\..*", r"(?:رسالة|أطروحة)\s.*",
     r"(?:unpublished\s+)?(?:ph\.?\s?d\.?|doctoral|master.s)\s+(?:diss(?:ertation)?|thesis)\.?",
     r"working\s+paper.*", r"electronic\s+resource", r"Электронный\s+ресурс", r"и\s+др\.?",
     r"repr(?:int(?:ed)?)?\.?", r"late\s+edition", r"(?:early|final|national|sunday|morning)\s+edition",

@@ -71,6 +71,7 @@ DATED_LAWS: Final[tuple[str, ...]] = (
     r"\s\d{4}\s(?=relati|portant|pour|sur|d[e’']|visant|modifiant|instituant|fixant)[^,]+",
     r"(?:Ley|Decreto|Real\sDecreto)(?:\s[A-Z]\w+)?\s\d+/\d{4},\sde\s\d{1,2}\sde\s\w+,"
     r"\s(?:de|del|por|sobre)\s[^,]+",
+    r"(?:ال)?(?:قانون|مرسوم|قرار)\s(?:\w+\s)?رقم\s\d+\sلسنة\s\d{4}(?:\s(?:بشأن|في|الخاص|حول)\s[^،]+)?",
     r"(?:Федеральный\sзакон|Указ|Постановление|Приказ|Закон)\b[^«»]{3,120}?\d{4}(?:\s(?:г\.|года))?"
     r"\s№\s?[\w-]+(?:\s(?:«[^»]+»|[“\"][^”\"]+[”\"]))?",
 )  # fmt: skip

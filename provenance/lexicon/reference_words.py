@@ -6,7 +6,7 @@ EDITION: Final[tuple[str, ...]] = (
     r"(?:\d+(?:st|nd|rd|th|d|e|ème|\.)?|first|second|third|fourth|fifth|revised|rev\.?|new"
     r"|paperback|updated|expanded)\s+(?:(?:and\s+)?\w+\.?\s+)?(?:ed\b|edn\b|edition|éd\b|ed\.|Aufl)"
     r"(?:ition|age)?\.?",
-    r"\d+\s+(?:vols?|Bde|Bände|tomes?|t)\b\.?", r"(?:durchges|erw|überarb|verb)\.\s.*Aufl.*",
+    r"\d+\s+(?:vols?|Bde|Bände|tomes?|t)\b\.?", r"ط\.?\s*\d+", r"الطبعة\s\S+", r"(?:durchges|erw|überarb|verb)\.\s.*Aufl.*",
 )  # fmt: skip
 
 SERIES: Final[tuple[str, ...]] = (

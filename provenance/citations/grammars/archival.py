@@ -14,8 +14,10 @@ from provenance.text.names import is_organisation
 
 _SMALL: Final = r"(?:of|for|the|de|du|des|von|van|and|&|le|la)"
 _PARTY: Final = rf"[A-Z][\w.’'-]*(?:\s(?:{_SMALL}\s)*[A-Z][\w.’'-]*){{0,5}}"
-_MARK: Final = r"[A-Z]{1,5}\.?(?:\s?[A-Z]{1,3}\.?)?\s?\d+/[\w/()-]+"
-_ARCHIVE: Final = rf"(?:[Tt]he\s)?(?:{'|'.join(ARCHIVES)})(?:,\s[A-Z]\w+)?(?:\s\([A-Z]\w+\))?"
+_MARK: Final = r"\d{0,3}[A-Z]{1,5}\.?(?:\s?[A-Z]{1,3}\.?)?\s?\d+/[\w/()-]+"
+_ARCHIVE: Final = (
+    rf"(?:[Tt]he\s)?(?:{'|'.join(ARCHIVES)})(?:,\s[A-Z]\w+)?(?:\s\([A-Z][\w\s]{{1,30}}\))?"
+)
 _PLACE: Final = re.compile(
     rf"(?:{_ARCHIVE}[,:]?\s(?:[A-Z]{{1,4}}\d?\s?\d+(?:/[\w/()-]+)?|{_MARK}),\s|{_MARK},\s)"
     r"(?:(?:Bl|Bd|fols?|box|folder|Box|doc|no)\.?\s?[\d–-]+,\s)*"
@@ -35,7 +37,9 @@ _SHELF: Final = re.compile(
     re.IGNORECASE,
 )
 """What shows that a paper lies in an archive."""
-_WRITTEN: Final = re.compile(r"minute\b|letter|memo|telegram|d[ei]spatch|note\b", re.IGNORECASE)
+_WRITTEN: Final = re.compile(
+    r"minute\b|letter|memo|t[eé]l[eé]gram|d[eéi]sp[aê]ch|despatch|note\b|lettre", re.IGNORECASE
+)
 _RUSSIAN: Final = re.compile(
     r"(?P<archive>[A-ZА-Я][A-ZА-Яа-я]{2,9}(?:\s[A-ZА-Я]{2})?)[,.]?\s(?:\([^()]*\)[,.]?\s)?"
     r"[FfФф]\.\s?\w+[,.]\s(?:[OoОо][pп]\.\s?\w+[,.]\s)?(?:[Pp]\.\s?\w+[,.]\s)?"

@@ -26,7 +26,7 @@ _ELSEWHERE: Final = re.compile(
     r"(?:(?P<body>[^,،“”«»]{3,60})[,،]\s)?"
     r"(?P<name>(?:[Rr]ésolution|[Rr]esolución|[Rr]esolution|[Рр]езолюция|(?:ال)?قرار|[Dd]écision)\s"
     r"(?:n[°º]\s?|No\.?\s|№\s?|رقم\s|[A-Z]/)?\d[\d/]*(?:\s\((?P<year>(?:19|20)\d\d)\))?"
-    r"(?:\s(?:du|del|de la|des|der|des Sicherheitsrats)\s[^,،]{3,50})?)(?=[,،.]|$)"
+    r"(?:\s(?:du|del|de\sla|des|der)\s[^,،]{3,50}|\s[А-Я][^,]{3,50}?(?=\sот\s))?)(?=[,،.]|$|\sот\s)"
 )
 """Resolutions as other languages name them: `Conseil de sécurité, résolution 1441 (2002)`."""
 _DATED_LETTER: Final = re.compile(

@@ -16,6 +16,7 @@ from provenance.citations.titles import put_quoted_title, put_title
 from provenance.lexicon.citing_words import DOCUMENT_NUMBERS
 from provenance.lexicon.containers import PLATFORMS
 from provenance.lexicon.outlets import is_news_outlet
+from provenance.lexicon.places import PLACES
 from provenance.lexicon.reference_words import BOOK_SERIES, EDITION
 from provenance.text.names import is_person
 
@@ -34,6 +35,7 @@ _UN_DOC = re.compile(r"U\.?N\.?\s+Doc\b|[A-Z]{1,5}/[A-Z0-9]+/")
 _BEFORE_DAY = re.compile(r"\s(?:of|for|du|vom|de|del|от)$")
 _MADE = re.compile(r"\s(?:published|posted|taken|dated|uploaded|recorded|issued)$")
 _INTERVIEW = re.compile(r"(?:telephone\s|personal\s)?interview(?:ed)?\s(?:with|by)\s")
+_UNIVERSITY = re.compile(r"\b(?:universit[yéàä]t?|universidad|universität)\b")
 _VERSUS = re.compile(r"\sv\.?\s|\svs\.?\s")
 
 
@@ -181,7 +183,8 @@ def _is_year_in_bracket(elements: Sequence[Element], index: int) -> bool:
 
 def _put_title_and_container(segment: Segment, draft: Draft, rest: list[Part], named: bool) -> int:
     """Share the parts between title and container; returns where the reading stopped."""
-    while len(rest) > 1 and VOLUME.fullmatch(rest[-1].text):
+    after = rest[-1].end
+    while len(rest) > 1 and (VOLUME.fullmatch(rest[-1].text) or _is_town(rest[-1].text)):
         rest = rest[:-1]
     last = rest[-1]
     if len(rest) > 1 and _SERIES.fullmatch(last.text):
@@ -204,7 +207,11 @@ def _put_title_and_container(segment: Segment, draft: Draft, rest: list[Part], n
     else:
         words = _MADE.sub("", segment.text[rest[0].start : rest[-1].end])
         put_title(segment.text, rest[0].start, rest[0].start + len(words), draft)
-    return last.end
+    return after
+
+
+def _is_town(words: str) -> bool:
+    return words.casefold().rstrip(".") in PLACES
 
 
 def _may_be_container(segment: Segment, part: Part) -> bool:
@@ -253,6 +260,8 @@ def _may_begin_title(element: Element) -> bool:
 
 def _is_container(part: Part) -> bool:
     words = part.text.casefold().removeprefix("in ").removeprefix("the ")
+    if _UNIVERSITY.search(words) and len(words) < 60:
+        return True
     return (
         is_news_outlet(words)
         or words in PLATFORMS

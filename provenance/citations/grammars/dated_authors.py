@@ -5,7 +5,7 @@ import re
 from provenance.citations.draft import Draft
 from provenance.citations.heads import put_authors
 from provenance.citations.lexer import Element
-from provenance.citations.phrases import announcement
+from provenance.citations.phrases import PAGES, PINPOINT, announcement
 from provenance.citations.segment import Segment
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
@@ -30,6 +30,8 @@ def dated_authors(segment: Segment) -> Draft | None:
         draft.put("date", date.start, date.end, date.date.edtf)
     after = _after_date(elements, index)
     if after >= len(elements) or _goes_on_as_sentence(segment, elements[after]):
+        return None
+    if PAGES.fullmatch(elements[after].text) or PINPOINT.fullmatch(elements[after].text):
         return None
     if elements[after].kind == "quote":
         after = put_quoted_title(segment.text, elements, after, draft)

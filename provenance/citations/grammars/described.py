@@ -27,7 +27,7 @@ _PHRASES: tuple[tuple[WorkKind, re.Pattern[str]], ...] = (
         r"(?:author|personal|confidential|telephone|phone|anonymous|oral history"
         r"|transcribed)\s+(?:interview|communication)s?\b|"
         r"(?:transcribed\s+)?(?:interview|deposition)s?\s+(?:with|of|by)\b|"
-        r"entretiens?\s+(?:avec|de|téléphonique)|interviews?\s+(?:mit|avec)|gespräch\s+mit"
+        r"entretiens?\s+(?:avec|de|téléphonique)|interviews?\s+(?:de[rs]\s+\w+\s+)?(?:mit|avec)|gespräch\s+mit"
         r"|entrevistas?\s+(?:a|con|de|telefónica)|"
         r"интервью\s+(?:с|автора)|مقابلة\s", re.IGNORECASE)),
     ("letter", re.compile(

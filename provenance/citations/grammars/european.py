@@ -17,11 +17,12 @@ from provenance.text.names import is_organisation, is_person
 _RUSSIAN_NAMES = re.compile(
     r"(?:[А-ЯЁІЇЄ][\w’-]+,?\s+(?:[А-ЯЁІЇЄ]\.\s?){1,2}(?:,\s*|\s+и\s+)?)+|(?:(?:[А-ЯЁ]\.\s?){1,2}[А-ЯЁ][\w-]+(?:,\s*|\s+и\s+)?)+"
 )
+_FAMILY_AND_COMMA = re.compile(r"[А-ЯЁІЇЄ][\w’-]+,\s+[А-ЯЁІЇЄ]\.")
 _PLACE_AND_HOUSE = re.compile(
     r"[.,،]\s+(?:[–—-]\s+)?(?P<place>[^\W\d_][^,:،;.]{0,30}?\.?)\s*[:,،]\s*(?P<publisher>[^,:،;]{2,60}?)[,،]?\s*$"
 )
 _PLACE_ALONE = re.compile(
-    r"[.,،]\s+(?:[–—-]\s+)?(?P<place>[^\W\d_][^,:،;.]{1,30}?(?:\s[ai]\.\s?(?:M|Br|d))?\.?)[,،]?\s*$"
+    r"[.,،]\s+(?:[–—-]\s+)?(?P<place>[^\W\d_][^,:،;.]{0,30}?(?:\s[ai]\.\s?(?:M|Br|d))?\.?)[,،]?\s*$"
 )
 _HOUSE_ALONE = re.compile(r"[,،]\s+(?P<publisher>[^\W\d_][^,:،;]{2,60}?)[,،]\s*$")
 _EDITION = re.compile(
@@ -29,7 +30,9 @@ _EDITION = re.compile(
 )
 _COLLECTION = re.compile(r",\s+coll(?:ection|\.)?\s+(?:«[^»]*»|[^,]+)[,\s]*$")
 _AFTER_TITLE = re.compile(r"\s*\(=[^()]*\)$|,\s+in:\s.*$", re.DOTALL)
-_RESPONSIBILITY = re.compile(r"\s+/\s+|\s+:\s+(?:монография|учебник|сборник|учеб)\b")
+_RESPONSIBILITY = re.compile(
+    r"\s+/\s+|\s?:\s+(?:дис\.|автореф\.)|\s+:\s+(?:монография|учебник|сборник|учеб)\b"
+)
 """GOST repeats the authors after a stroke."""
 _LAW = re.compile(
     r"(?:Федеральный\s(?:конституционный\s)?закон|Указ|Постановление|Приказ|Закон|Определение)\s"
@@ -59,7 +62,8 @@ def _names_and_title(segment: Segment, head: tuple[Element, ...], draft: Draft) 
     names = _RUSSIAN_NAMES.match(words)
     if names and names.end() < len(words):
         cut = start + names.end()
-        put_authors(segment.text, clip(head, start, cut), draft)
+        inverted = _FAMILY_AND_COMMA.match(words) is not None
+        put_authors(segment.text, clip(head, start, cut), draft, inverted=inverted)
         start = cut
     statement = _RESPONSIBILITY.search(segment.text, start, end)
     put_title(segment.text, start, statement.start() if statement else end, draft)
@@ -102,7 +106,7 @@ def _year_of_imprint(segment: Segment) -> tuple[Element, int, re.Match[str]] | N
     for year in segment.elements:
         if year.kind != "date" or year.depth:
             continue
-        if _is_day(year):
+        if _is_day(year) and not _is_month(year):
             return None
         before = segment.text[max(segment.start, year.start - _WINDOW) : year.start]
         offset = year.start - len(before)
@@ -111,9 +115,16 @@ def _year_of_imprint(segment: Segment) -> tuple[Element, int, re.Match[str]] | N
             before = before[: edition.start()] + ", "
         before = _COLLECTION.sub(", ", before)
         match = _imprint(before) if len(year.text) == 4 else None
+        if _is_month(year):
+            match = _PLACE_AND_HOUSE.search(before)
+            match = match if match and _is_place(match["place"]) else None
         if match:
             return year, offset, match
     return None
+
+
+def _is_month(element: Element) -> bool:
+    return element.date is not None and len(element.date.edtf or "") == 7
 
 
 def _is_day(element: Element) -> bool:
@@ -158,6 +169,11 @@ def _head(segment: Segment, head: tuple[Element, ...], draft: Draft) -> None:
     if _RUSSIAN_NAMES.match(segment.text[head[0].start : head[-1].end]):
         _names_and_title(segment, head, draft)
         return
+    editor = _EDITOR_FIRST.match(segment.text, head[0].start, head[-1].end)
+    if editor:
+        put_authors(segment.text, clip(head, *editor.span("name")), draft, inverted=True)
+        put_title(segment.text, editor.end(), head[-1].end, draft)
+        return
     stop = _stop_after_inverted_name(head)
     if stop:
         put_authors(segment.text, head[:stop], draft, inverted=True)
@@ -168,6 +184,13 @@ def _head(segment: Segment, head: tuple[Element, ...], draft: Draft) -> None:
     if count and count < len(parts):
         put_authors(segment.text, clip(head, parts[0].start, parts[count - 1].end), draft)
     put_title(segment.text, parts[count].start, parts[-1].end, draft)
+
+
+_EDITOR_FIRST = re.compile(
+    r"(?P<name>[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w’'-]+)?,\s[^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.]*)?)"
+    r"\s\((?:coords?|eds?|dirs?|comps?|orgs?|Hrsg|Hg)\.\),\s"
+)
+"""`Ruiz, Elena (coord.), La presa`: one editor, family name first."""
 
 
 def _stop_after_inverted_name(head: tuple[Element, ...]) -> int:
@@ -185,6 +208,9 @@ def _colon_after_names(segment: Segment, head: tuple[Element, ...]) -> int | Non
     for index, element in enumerate(head):
         if element.text == ":" and element.kind == "sep" and index:
             words = segment.text[head[0].start : element.start]
+            names_of_russians = _RUSSIAN_NAMES.match(words)
+            if names_of_russians and names_of_russians.end() < len(words):
+                return None
             plain = re.sub(r"\s*\((?:Hg|Hrsg|Hgg)\.\)", "", words)
             names = re.split(r"\s*[/;]\s*|\s+(?:und|y|e|et|and|&)\s+|\s+u\.\s", plain)
             return index if all(_is_one_name(name) for name in names) else None

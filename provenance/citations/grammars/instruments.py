@@ -36,7 +36,7 @@ def dated_law(segment: Segment) -> Draft | None:
     draft.put("title", start, end, match[0])
     spanish = _SPANISH_DAY.search(match[0])
     words = f"{spanish['day'][3:]} de {spanish['year']}" if spanish else match[0]
-    day = next((date for date in find_dates(words) if date.edtf), None)
+    day = next((date for date in find_dates(words, years=True) if date.edtf), None)
     if day is not None:
         draft.put("date", start, end, day.edtf or "")
     read_rest(segment, draft, end)

@@ -18,7 +18,7 @@ from provenance.lexicon.law import (
 
 _REPORTER = "|".join(REPORTERS)
 VERSUS: Final = re.compile(
-    r"\s(?:v|vs|c|gegen|contra|против)\.?\s(?=[\w“])|^(?:In re|Ex parte|Matter of|R \("
+    r"\s(?:v|vs|c|gegen|contra|против)\.?\s(?=[^\W\d]|“|\d{4}\s)|^(?:In re|Ex parte|Matter of|R \("
     r"|Prosecutor v)\b"
 )
 _REPORTED = re.compile(

@@ -9,6 +9,9 @@ from provenance.model import AttributionKind, Span
 from provenance.text.quotes import FAMILIES
 
 
+_THAT = "that "
+
+
 def with_details(text: str, passage: Passage, found: Found) -> Found:
     """Fill in kind, hedges and document from the passage."""
     document = _document(passage, found)
@@ -32,6 +35,7 @@ def kind_of(text: str, passage: Passage, content: tuple[Range, ...]) -> Attribut
             for q in passage.quotations
             if q.start < end and q.end > start and text[q.start] in FAMILIES
         ]
+        start += len(_THAT) if text.startswith(_THAT, start) else 0
         words = _letters(text[start:end])
         within = sum(_letters(text[a:b]) for a, b in covered)
         inside += within

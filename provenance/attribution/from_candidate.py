@@ -10,12 +10,17 @@ from provenance.attribution.passage import Passage, Token
 from provenance.attribution.subject import antecedent
 from provenance.lexicon.cues import PHRASAL
 from provenance.lexicon.stances import STANCE_OF_NOUNS, STANCE_OF_VERBS
+from provenance.lexicon.words import OBJECT_PRONOUNS
 from provenance.model import Span, Stance
 
 _ADDRESSED: Final = "a"
 """The frame of verbs that tell somebody: "told the Post"."""
 
 _RELATIVE: Final = frozenset({"who", "which", "that"})
+_NEGATIONS: Final = frozenset(
+    {"not", "didn't", "doesn't", "don't", "never", "wouldn't", "declined"}
+)
+_QUESTIONS: Final = frozenset({"who", "what", "whether", "how", "why", "if", "when", "where"})
 _FIRM: Final = frozenset({"according", ":", "per"})
 
 
@@ -50,6 +55,15 @@ def is_firm(passage: Passage, found: Found) -> bool:
     return found.source is not None and (
         _cue_stance(cue) is not None or any(t.low in _FIRM for t in cue)
     )
+
+
+def states_nothing(passage: Passage, found: Found) -> bool:
+    """Say whether nothing is stated: "denied it", "did not say who had signed"."""
+    words = [t.low for piece in found.content for t in passage.inside(*piece) if t.is_word]
+    if len(words) == 1:
+        return words[0] in OBJECT_PRONOUNS
+    negated = any(t.low in _NEGATIONS for t in passage.inside(*found.cue))
+    return negated and bool(words) and words[0] in _QUESTIONS
 
 
 def _cue_stance(cue: tuple[Token, ...]) -> str | None:

@@ -7,12 +7,15 @@ from provenance.attribution.calibration import Calibration, read_table
 from provenance.attribution.candidate import Candidate
 from provenance.attribution.compose import nest
 from provenance.attribution.found import Found, Range
-from provenance.attribution.from_candidate import from_candidate, is_firm
+from provenance.attribution.from_candidate import from_candidate, is_firm, states_nothing
 from provenance.attribution.participles import CITING, citing
 from provenance.attribution.passage import Passage
 
 _SAME: Final = 0.8
 """Contents that share so much of all they cover are one."""
+
+_BY_RULE: Final = frozenset({"headline", "speaker_label", "credit_line", "agencies"})
+"""Rules whose reading stands: engines know too few of these to be the better judge."""
 
 _NEVER: Final = 2.0
 """A confidence that nothing has."""
@@ -77,14 +80,16 @@ def weigh(
         sure = calibration.rules.get(rule.method, rule.confidence)
         return rule._replace(confidence=rule.confidence if nested else sure), calibration.least.rule
     sure = read_table(calibration.both, engine.confidence)
-    if nested:
-        return rule._replace(confidence=sure), 0.0
+    if nested or rule.method in _BY_RULE:
+        return rule._replace(confidence=sure if nested else rule.confidence), 0.0
     return united(rule, engine)._replace(confidence=sure), calibration.least.both
 
 
 def _by_engine(passage: Passage, engine: Found, calibration: Calibration) -> tuple[Found, float]:
     if passage.inside(*engine.cue)[0].low in CITING:
         return engine, _NEVER  # whom it takes is a hop of another attribution
+    if states_nothing(passage, engine):
+        return engine, _NEVER
     if is_firm(passage, engine):
         sure = read_table(calibration.firm, engine.confidence)
         return engine._replace(confidence=sure), calibration.least.firm

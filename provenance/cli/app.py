@@ -111,6 +111,33 @@ FailOn = Annotated[
 ]
 
 
+class EngineChoice(StrEnum):
+    """What looks for attributions beside the rules."""
+
+    accurate = "accurate"
+    fast = "fast"
+    rules = "rules"
+
+
+EngineOption = Annotated[
+    EngineChoice | None,
+    typer.Option(
+        "--engine",
+        help="What finds attributions: accurate (needs its extra), fast, or rules alone. "
+        "By default the best that is installed.",
+    ),
+]
+Explain = Annotated[
+    int | None,
+    typer.Option(
+        "--explain",
+        metavar="N",
+        min=1,
+        help="Say for claim N what was found, by what, how surely, and what competed with it.",
+    ),
+]
+
+
 @app.command()
 def trace(
     files: Files = None,
@@ -123,6 +150,8 @@ def trace(
     width: Width = None,
     fail_on: FailOn = None,
     outlets: OwnOutlets = None,
+    engine: EngineOption = None,
+    explain: Explain = None,
 ) -> None:
     """Find the provenance of every claim of each article.
 
@@ -141,6 +170,8 @@ def trace(
         width=width,
         fail_on=tuple(code.strip() for code in (fail_on or "").split(",") if code.strip()),
         outlets=outlets,
+        engine=None if engine is None else engine.value,
+        explain=explain,
     )
     raise typer.Exit(run(request))
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final, NamedTuple, get_args
 
 from provenance.api import trace
+from provenance.attribution.engines import HOW_TO_GET, best_engine, find_engine, has_accurate
 from provenance.cli.complain import complain
 from provenance.cli.progress import counted
 from provenance.cli.stdout import columns, takes, wants_color, write
@@ -31,6 +32,8 @@ class Request(NamedTuple):
     width: int | None
     fail_on: tuple[str, ...]
     outlets: Path | None = None
+    engine: str | None = None
+    explain: int | None = None
 
 
 Writer = Callable[[Iterable[Analysis], Request], Iterator[str]]
@@ -50,6 +53,8 @@ def _text(analyses: Iterable[Analysis], request: Request) -> Iterator[str]:
             ascii=on_screen and not takes(_BLANKS),
             full=request.full,
         )
+    if request.engine is None and not has_accurate():
+        yield f"The engine “accurate” finds more: {HOW_TO_GET}\n"
 
 
 def _html(analyses: Iterable[Analysis], request: Request) -> Iterator[str]:
@@ -76,10 +81,12 @@ class Traced:
     def __init__(self, request: Request) -> None:
         """Take the request. No article is read yet.
 
-        Raises InputError if the table of outlets is not sound.
+        Raises InputError if the table of outlets is not sound, EngineError for an engine that is
+        not installed.
         """
         self.request = request
         self.own = read_outlets(request.outlets) if request.outlets else ()
+        find_engine(request.engine or best_engine())
         self.failed = 0
         self.unclean = 0
 
@@ -97,16 +104,22 @@ class Traced:
 
     def _trace(self, file: str) -> Analysis:
         request = self.request
-        source = _standard_input() if file == "-" else Path(file)
-        # A file name need not be valid Unicode, what is written must be.
-        location = file.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+        source, location = source_and_place(file)
         return trace(
             source,
             media_type=request.media_type,
             encoding=request.encoding,
             location=location,
             outlets=self.own,
+            engine=request.engine,
         )
+
+
+def source_and_place(file: str) -> tuple[bytes | Path, str]:
+    """Return what to read for a FILE, and what the analysis calls it."""
+    source = _standard_input() if file == "-" else Path(file)
+    # A file name need not be valid Unicode, what is written must be.
+    return source, file.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _standard_input() -> bytes:
@@ -127,9 +140,14 @@ def run(request: Request) -> int:
     """Do what was asked and return the exit status.
 
     Raises FormatError for a code that does not exist, InputError for a table of outlets that is not
-    sound, OutputError if the output cannot be written.
+    sound, EngineError for an engine that is not installed, OutputError if the output cannot be
+    written.
     """
     _check_codes(request.fail_on)
+    if request.explain is not None:
+        from provenance.cli.explain_command import explain_claim
+
+        return explain_claim(request, request.explain)
     traced = Traced(request)
     analyses = iter(traced)
     first = next(analyses, None)

@@ -1,15 +1,14 @@
 """The whole of it, from title to totals."""
 
-import io
 from collections.abc import Iterable
 
-from rich.console import Console
 from rich.text import Text
 
 from provenance.model import Analysis
 from provenance.report.joins import Joins
 from provenance.report.terminal.canvas import Canvas
 from provenance.report.terminal.claims import claims
+from provenance.report.terminal.colours import written
 from provenance.report.terminal.diagnostics import diagnostics
 from provenance.report.terminal.glyphs import ASCII, UNICODE
 from provenance.report.terminal.head import head
@@ -33,21 +32,12 @@ def render(
     lines += _section("Notes", notes(joins, canvas))
     lines += _section("Diagnostics", diagnostics(joins, canvas))
     lines += canvas.hang(Text(canvas.words(totals(analysis)), "bold"))
-    return _colored(lines) if color else "".join(f"{line.plain.rstrip()}\n" for line in lines)
+    if analysis.engine is not None:
+        used = f"engine {analysis.engine.name} {analysis.engine.version}"
+        lines += canvas.hang(Text(canvas.words(used), "dim"))
+    return written(lines, color=color)
 
 
 def _section(title: str, blocks: Iterable[list[Text]]) -> list[Text]:
     lines = [line for block in blocks for line in [*block, Text()]]
     return [Text(title, "bold underline"), *lines] if lines else []
-
-
-def _colored(lines: list[Text]) -> str:
-    out = io.StringIO()
-    # Nothing is taken from the environment: whether there is colour was decided by the caller.
-    console = Console(
-        file=out, force_terminal=True, color_system="standard", legacy_windows=False, _environ={}
-    )
-    for line in lines:
-        line.rstrip()
-    console.print(Text("\n").join(lines), soft_wrap=True)
-    return out.getvalue()

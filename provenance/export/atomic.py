@@ -5,7 +5,7 @@ import secrets
 import stat
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 from provenance.errors import OutputError
 
@@ -17,21 +17,21 @@ _REASONS: Final[dict[type[OSError], str]] = {
 }
 
 
-def write_atomically(path: str | os.PathLike[str], chunks: Iterable[str]) -> None:
-    """Write `chunks` to `path` in UTF-8, so that a reader sees the old file or the new one.
+def write_atomically(path: str | os.PathLike[str], chunks: Iterable[str | bytes]) -> None:
+    """Write `chunks`, text in UTF-8, to `path`, so that a reader sees the old file or the new one.
 
     An existing file keeps its mode; a symbolic link stays one. A pipe or a device cannot be
     replaced and is written as it is. An error in `chunks` leaves the old file too.
 
     Raises OutputError, one line, where the file cannot be written.
     """
-    parts = (chunks,) if isinstance(chunks, str) else chunks
+    parts = (chunks,) if isinstance(chunks, str | bytes) else chunks
     try:
         mode = _mode_of(path)
         if mode is None or stat.S_ISREG(mode):
             _replace(Path(path).resolve(), parts, mode)
         else:
-            _write(Path(path), "w", parts)
+            _write(Path(path), "wb", parts)
     except OSError as error:
         reason = _REASONS.get(type(error), error.strerror or type(error).__name__)
         raise OutputError(f"cannot write {os.fspath(path)!r}: {reason}") from error
@@ -50,10 +50,10 @@ def _mode_of(path: str | os.PathLike[str]) -> int | None:
     return mode
 
 
-def _replace(target: Path, chunks: Iterable[str], mode: int | None) -> None:
+def _replace(target: Path, chunks: Iterable[str | bytes], mode: int | None) -> None:
     draft = target.with_name(f".provenance-{secrets.token_hex(8)}.tmp")
     try:
-        _write(draft, "x", chunks)
+        _write(draft, "xb", chunks)
         if mode is not None:
             draft.chmod(stat.S_IMODE(mode))
         draft.replace(target)
@@ -61,9 +61,9 @@ def _replace(target: Path, chunks: Iterable[str], mode: int | None) -> None:
         draft.unlink(missing_ok=True)
 
 
-def _write(path: Path, how: str, chunks: Iterable[str]) -> None:
-    with path.open(how, encoding="utf-8", newline="\n") as file:
-        file.writelines(chunks)
+def _write(path: Path, how: Literal["wb", "xb"], chunks: Iterable[str | bytes]) -> None:
+    with path.open(how) as file:
+        file.writelines(c.encode() if isinstance(c, str) else c for c in chunks)
         file.flush()
-        if how == "x":
+        if how == "xb":
             os.fsync(file.fileno())

@@ -22,4 +22,9 @@ def dump(analysis: Analysis, *, indent: int | None = None) -> str:
     except PydanticSerializationError as error:
         where = analysis.document.location or analysis.document.id
         raise OutputError(f"{where!r}: a text is not valid Unicode, JSON cannot hold it") from error
+    return escaped(text)
+
+
+def escaped(text: str) -> str:
+    """Return JSON with what could drive a terminal or end a line written as its number."""
     return text.translate(_ESCAPED)

@@ -16,16 +16,30 @@ from provenance.corpus.compare.units import FEWEST_WORDS, Token, Unit
 from provenance.corpus.compare.weights import mass, weigh
 from provenance.lexicon.comparing import LIGHT_WORDS
 
+
+class Bar(NamedTuple):
+    """What two parts must have to be the same claim; `cover` is of their units."""
+
+    likeness: float
+    weight: float
+    score: float
+    words: float
+    cover: float
+
+
+FULL: Final = Bar(likeness=0.4, weight=1.3, score=0.85, words=2.0, cover=0.0)
+SHORT: Final = Bar(likeness=0.55, weight=0.7, score=0.5, words=1.0, cover=0.6)
+"""For short sentences, once it is known that two articles tell one story."""
+MANY: Final = 3
+ENOUGH: Final = 4.0
+"""So many pairs of so much score together show one story, too."""
 QUOTED_RUN: Final = 5
 """Words in a row that two quotations share when they are the same."""
-LIKENESS: Final = 0.4
-WEIGHT: Final = 1.3
-SCORE: Final = 0.85
 STRONG: Final = 2.2
 VERY_STRONG: Final = 14.0
 SURE: Final = 2
 """So many strong pairs, or one that is very strong, make two articles one story."""
-WORDS: Final = 2
+TELLING: Final = 2
 ENOUGH_WORDS: Final = 3
 COVER: Final = 0.6
 """So much of both units must be in it, where only a few words are shared: no mere noun phrase."""
@@ -75,16 +89,36 @@ def match(first: Article, second: Article) -> tuple[Match, ...]:
     right = [Part(u, 0, len(u.tokens)) for u in second.units]
     found: list[Match] = []
     for _ in range(2):
-        taken = _take(_candidates(left, right, weights, (first.text, second.text)))
+        taken = _take(_candidates(left, right, weights, (first.text, second.text), FULL))
         found += taken
         left = list(_left_over(left, [m.first for m in taken]))
         right = list(_left_over(right, [m.second for m in taken]))
-    strong = [m for m in found if m.score >= STRONG]
-    if len(strong) >= SURE or any(m.score >= VERY_STRONG for m in strong):
-        kept = found
+    if _is_furniture(found, first, second):
+        return ()
+    if not _one_story(found):
+        found = [m for m in found if m.score >= STRONG and _one_speaker(m.first, m.second)]
     else:
-        kept = [m for m in strong if _one_speaker(m.first, m.second)]
-    return tuple(sorted(kept, key=lambda m: (m.first.unit.number, m.first.start)))
+        found += _take(_candidates(left, right, weights, (first.text, second.text), SHORT))
+    return tuple(sorted(found, key=lambda m: (m.first.unit.number, m.first.start)))
+
+
+def _one_story(found: Sequence[Match]) -> bool:
+    strong = [m.score for m in found if m.score >= STRONG]
+    if len(strong) >= SURE or max(strong, default=0.0) >= VERY_STRONG:
+        return True
+    return len(found) >= MANY and sum(m.score for m in found) >= ENOUGH
+
+
+def _is_furniture(found: Sequence[Match], first: Article, second: Article) -> bool:
+    """Say whether all that two articles share are the same unattributed lines at their ends."""
+    ends = len(first.units) - len(found), len(second.units) - len(found)
+    return all(
+        m.first.unit.number >= ends[0]
+        and m.second.unit.number >= ends[1]
+        and m.first.unit.speaker is None
+        and [t.word.key for t in m.first.tokens] == [t.word.key for t in m.second.tokens]
+        for m in found
+    )
 
 
 def _candidates(
@@ -92,6 +126,7 @@ def _candidates(
     right: Sequence[Part],
     weights: Mapping[str, float],
     texts: tuple[str, str],
+    bar: Bar,
 ) -> Iterator[Match]:
     holding: defaultdict[str, list[int]] = defaultdict(list)
     for number, part in enumerate(right):
@@ -106,13 +141,13 @@ def _candidates(
                 sums[number] += weights[like]
         for number, weight in sums.items():
             if weight >= _GLANCE * min(own, masses[number]):
-                found = _compare(part, right[number], weights, texts)
+                found = _compare(part, right[number], weights, texts, bar)
                 if found:
                     yield found
 
 
 def _compare(
-    first: Part, second: Part, weights: Mapping[str, float], texts: tuple[str, str]
+    first: Part, second: Part, weights: Mapping[str, float], texts: tuple[str, str], bar: Bar
 ) -> Match | None:
     shared = share(first.tokens, second.tokens, weights)
     if not shared.pairs:
@@ -123,7 +158,7 @@ def _compare(
         return None
     cut = _cut(first, near), _cut(second, far)
     shared = share(cut[0].tokens, cut[1].tokens, weights)
-    score = _likeness(cut[0], cut[1], shared, weights)
+    score = _likeness(cut[0], cut[1], shared, weights, bar)
     return None if score is None else Match(*cut, shared.pairs, score)
 
 
@@ -132,7 +167,7 @@ def _cut(part: Part, where: Reach) -> Part:
 
 
 def _likeness(
-    first: Part, second: Part, shared: Shared, weights: Mapping[str, float]
+    first: Part, second: Part, shared: Shared, weights: Mapping[str, float], bar: Bar
 ) -> float | None:
     """Return how alike two parts are, or nothing if they say different things."""
     own, other = mass(first.tokens, weights), mass(second.tokens, weights)
@@ -141,14 +176,15 @@ def _likeness(
     if run >= QUOTED_RUN:
         return likeness * shared.weight + run
     ease = SAME_SPEAKER if _one_speaker(first, second) else 1.0
-    if likeness < LIKENESS * ease or shared.weight < WEIGHT * ease:
+    if likeness < bar.likeness * ease or shared.weight < bar.weight * ease:
         return None
-    if shared.words < WORDS or not any(_is_common(first.tokens[a]) for a, _ in _all(shared)):
+    if shared.words < bar.words or not any(_is_common(first.tokens[a]) for a, _ in _all(shared)):
         return None
-    if shared.words < ENOUGH_WORDS and min(_cover(first, weights), _cover(second, weights)) < COVER:
+    cover = COVER if shared.words < ENOUGH_WORDS else bar.cover
+    if cover and min(_cover(first, weights), _cover(second, weights)) < cover:
         return None
     score = likeness * shared.weight
-    return score if score >= SCORE * ease else None
+    return score if score >= bar.score * ease else None
 
 
 def _all(shared: Shared) -> tuple[tuple[int, int], ...]:
@@ -182,7 +218,7 @@ def quoted_run(
         quoted = first[a].quotation >= 0 and second[b].quotation >= 0
         run = (run + 1 if follows else 1) if quoted else 0
         telling = (telling if follows and quoted else 0) + (quoted and not first[a].word.small)
-        best = max(best, run) if telling >= WORDS else best
+        best = max(best, run) if telling >= TELLING else best
         before = (a, b)
     return best
 

@@ -16,6 +16,8 @@ def speaker(telling: Telling) -> Iterator[Change]:
         return
     if one_name(one.chain[-1], other.chain[-1]) is not False:
         return
+    if one.kinds[-1] == "organisation" and not telling.close:
+        return  # a land, its government and a ministry speak for each other in loose retellings
     if one.kinds[-1] == other.kinds[-1] and one.kinds[-1] in _COMPARED:
         yield Change("speaker", one.words or one.chain[-1], other.words or other.chain[-1])
 

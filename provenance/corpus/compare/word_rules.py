@@ -5,6 +5,7 @@ have in the same place; what one side leaves out is a change only where it turns
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from provenance.corpus.compare.names import same_actor, same_name
@@ -22,6 +23,7 @@ from provenance.lexicon.comparing import (
 from provenance.lexicon.months import MONTHS
 from provenance.lexicon.nouns import TITLES
 
+_AFTER: Final = frozenset({"after", "when", "if", "once", "with"})
 _YEARS: Final = range(1900, 2100)
 
 
@@ -213,10 +215,12 @@ def _only_one(telling: Telling, kind: str, wanted: Callable[[Token], bool]) -> I
 
 def denials(telling: Telling) -> Iterator[Change]:
     """A "not" that is gone, or new; "refused" and "did not" are alike."""
-    left, right = _denying(telling.left), _denying(telling.right)
+    left, right = _denying(telling.first), _denying(telling.second)
     one = len(left) + (telling.first.speaking.stance == "denied")
     other = len(right) + (telling.second.speaking.stance == "denied")
     if one % 2 == other % 2 or (one and other):
+        return
+    if _only_after(telling.left if other else telling.right):
         return
     yield Change(
         "denial",
@@ -225,11 +229,19 @@ def denials(telling: Telling) -> Iterator[Change]:
     )
 
 
-def _denying(tokens: Sequence[Token]) -> list[int]:
+def _only_after(tokens: Sequence[Token]) -> bool:
+    """Say whether words say "only after", which is "not before" said the other way."""
+    keys = [token.word.key for token in tokens]
+    return any(one == "only" and other in _AFTER for one, other in pairwise(keys))
+
+
+def _denying(side: Side) -> list[int]:
+    tokens = side.part.tokens
     return [
         at
         for at, token in enumerate(tokens)
         if token.word.key in DENIALS
+        and not side.text.startswith(",", token.word.end)  # "No, I meant it"
         and not (at + 1 < len(tokens) and tokens[at + 1].word.key in {"only", "just", "least"})
     ]
 
@@ -264,7 +276,10 @@ def _qualifiers(tokens: Sequence[Token]) -> dict[int, str]:
         after = tokens[at + 1] if at + 1 < len(tokens) else None
         if sort is None or after is None:
             continue
-        if sort not in {"at least", "about"} or is_figure(after.word):
+        figure = is_figure(after.word)
+        if figure and sort == "some":
+            found[at] = "about"
+        elif figure or sort not in {"at least", "about"}:
             found[at] = sort
     return found
 

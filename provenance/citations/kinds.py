@@ -27,7 +27,10 @@ _POSTED = re.compile(
     r"\b(?:Facebook|Twitter|Telegram|Instagram|VKontakte|VK|YouTube|TikTok|LinkedIn)\s"
     r"(?:post|tweet|video|channel|page|profile|account|group|story|message)s?\b"
 )
-_PAPERS = re.compile(r"(?:Working|Discussion|Policy|Research|Occasional) (?:Papers?|Briefs?)$")
+_PAPERS = re.compile(
+    r"(?:Working|Discussion|Policy|Research|Occasional) (?:Papers?|Briefs?)$"
+    r"|^(?:Notes?|Études?|Cahiers?) de l[’']"
+)
 _REFERENCE = ("encyclop", "encyklop", "enzyklop", "enciclop", "энциклопед", "lexikon", "dictionar")
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*|\.\w+$")
 _TITLED: Final[tuple[tuple[WorkKind, re.Pattern[str]], ...]] = tuple(

@@ -112,7 +112,7 @@ PASS_OVER: Final[tuple[str, ...]] = (
     r"(?-i:(?:rapport|report|communiqué|informe|bericht|policy\s+brief"
     r"|fact\s?sheet)(?:\s[a-zé]+){0,3})",
     r"(?:press|news|media)\s+release", r"online", r"undated",
-    r"(?-i:[A-Z][a-z-]+\s(?:Special\s)?Report\s(?:of|from)\sSession)", r"session",
+    r"(?-i:[A-Z][a-z-]+\s(?:Special\s)?Report\s(?:of|from)\sSession(?:\s\d{4}[–-]\d{2,4})?)", r"session",
     r"video(?:\s+file)?", r"documentary", r"podcast", r"television\s+production", r"motion\s+picture",
     r"(?:film|speech|map|thesis|tweet|interview|trailer|podcast\s+episode)(?=$)",
     r"event\s+occurs\s+at\s+[\d:]+", r"audio", r"transcript", r"blog(?:\s+post)?", r"editorial", r"op-?ed",
@@ -142,7 +142,7 @@ PASS_OVER: Final[tuple[str, ...]] = (
     r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?\s*(?:[A-Z]{2,4})?(?:[-–]\d[\d:.]*\s*[a-z].*)?",
     r"(?:GMT|UTC|EST|EDT|ET|CET|BST)(?:[+-]\d+)?", r"deleted", r"no\s+longer\s+available",
     r"part\s+[\dIVX]+", r"sec(?:tion|\.)\s*[\w.]+", r"ch(?:ap(?:ter)?)?\.?\s*[\dIVX]+",
-    r"arts?\.?\s*\d.*",
+    r"arts?\.?\s*\d.*", r"(?:ال)?ماد[ةه]\s\d+",
     r"tableau\s+\d+", r"fig(?:ure|\.)\s*\d+", r"table\s+\d+", r"n(?:ote|n?\.)\s*\d+",
     r"emphasis\s+added", r"footnotes?\s+omitted", r"dead\s+link", r"author.s\s+translation",
     r"my\s+translation",

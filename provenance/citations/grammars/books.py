@@ -33,6 +33,7 @@ _REPRINT = re.compile(r"\d{4} ; (?:repr|reprint|reissued|new ed)")
 _NUMBERED = re.compile("|".join(DOCUMENT_NUMBERS))
 _UN_DOC = re.compile(r"U\.?N\.?\s+Doc\b|[A-Z]{1,5}/[A-Z0-9]+/")
 _BEFORE_DAY = re.compile(r"\s(?:of|for|du|vom|de|del|от)$")
+_YEARS = re.compile(r"\d{4}(?:[–-]\d{2,4})?")
 _MADE = re.compile(r"\s(?:published|posted|taken|dated|uploaded|recorded|issued)$")
 _INTERVIEW = re.compile(r"(?:telephone\s|personal\s)?interview(?:ed)?\s(?:with|by)\s")
 _UNIVERSITY = re.compile(r"\b(?:universit[yéàä]t?|universidad|universität)\b")
@@ -154,7 +155,7 @@ def _first_hard(elements: Sequence[Element]) -> int:
     for index, element in enumerate(elements):
         if element.depth == 0 and element.kind in ("date", "url"):
             before = elements[index - 1] if index else None
-            if before is not None and before.kind == "text" and len(element.text) == 4:
+            if before is not None and before.kind == "text" and _YEARS.fullmatch(element.text):
                 continue
             return index
         if (

@@ -8,7 +8,6 @@ from provenance.lexicon.cues import HEDGES
 from provenance.model import AttributionKind, Span
 from provenance.text.quotes import FAMILIES
 
-
 _THAT = "that "
 
 
@@ -35,8 +34,8 @@ def kind_of(text: str, passage: Passage, content: tuple[Range, ...]) -> Attribut
             for q in passage.quotations
             if q.start < end and q.end > start and text[q.start] in FAMILIES
         ]
-        start += len(_THAT) if text.startswith(_THAT, start) else 0
-        words = _letters(text[start:end])
+        said = start + (len(_THAT) if text.startswith(_THAT, start) else 0)
+        words = _letters(text[said:end])
         within = sum(_letters(text[a:b]) for a, b in covered)
         inside += within
         outside += words - within

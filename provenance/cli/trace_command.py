@@ -53,8 +53,6 @@ def _text(analyses: Iterable[Analysis], request: Request) -> Iterator[str]:
             ascii=on_screen and not takes(_BLANKS),
             full=request.full,
         )
-    if request.engine is None and not has_accurate():
-        yield f"The engine “accurate” finds more: {HOW_TO_GET}\n"
 
 
 def _html(analyses: Iterable[Analysis], request: Request) -> Iterator[str]:
@@ -153,6 +151,8 @@ def run(request: Request) -> int:
     first = next(analyses, None)
     if first is None:
         return 2  # nothing could be read: an earlier output is not overwritten with nothing
+    if request.engine is None and request.format == "text" and not has_accurate():
+        print(f"provenance: engine fast; accurate finds more: {HOW_TO_GET}", file=sys.stderr)  # noqa: T201
     chunks = WRITERS[request.format](chain([first], analyses), request)
     if request.output is None:
         write(chunks)

@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.text import Text
 
 
-def written(lines: list[Text], *, color: bool) -> str:
+def laid_out(lines: list[Text], *, color: bool) -> str:
     """Write lines one below the other, with the codes for colour if they are wanted."""
     return _colored(lines) if color else "".join(f"{line.plain.rstrip()}\n" for line in lines)
 

@@ -7,7 +7,7 @@ from rich.text import Text
 from provenance.model import Attribution, Hop, TextSpan
 from provenance.model.engine import Explanation, Rival
 from provenance.report.terminal.canvas import Canvas
-from provenance.report.terminal.colours import written
+from provenance.report.terminal.colours import laid_out
 from provenance.report.terminal.glyphs import ASCII, UNICODE
 
 _MARGIN = "    "
@@ -23,7 +23,7 @@ def render_explanation(
     Places are code points of the article's text. `ascii` and `full` are as for `render`.
     """
     canvas = Canvas(columns=width, glyphs=ASCII if ascii else UNICODE, full=full)
-    return written(list(_lines(explanation, canvas)), color=color)
+    return laid_out(list(_lines(explanation, canvas)), color=color)
 
 
 def _lines(explanation: Explanation, canvas: Canvas) -> Iterator[Text]:

@@ -8,12 +8,14 @@ from provenance.model import Analysis
 from provenance.report.joins import Joins
 from provenance.report.terminal.canvas import Canvas
 from provenance.report.terminal.claims import claims
-from provenance.report.terminal.colours import written
+from provenance.report.terminal.colours import laid_out
 from provenance.report.terminal.diagnostics import diagnostics
 from provenance.report.terminal.glyphs import ASCII, UNICODE
 from provenance.report.terminal.head import head
 from provenance.report.terminal.notes import notes
 from provenance.report.totals import totals
+
+__all__ = ["laid_out", "render"]
 
 
 def render(
@@ -31,11 +33,17 @@ def render(
         lines += [*claim, Text()]
     lines += _section("Notes", notes(joins, canvas))
     lines += _section("Diagnostics", diagnostics(joins, canvas))
-    lines += canvas.hang(Text(canvas.words(totals(analysis)), "bold"))
-    if analysis.engine is not None:
-        used = f"engine {analysis.engine.name} {analysis.engine.version}"
-        lines += canvas.hang(Text(canvas.words(used), "dim"))
-    return written(lines, color=color)
+    used = Text.assemble(
+        (canvas.words(totals(analysis)), "bold"), (_engine(analysis, canvas), "dim")
+    )
+    lines += canvas.hang(used)
+    return laid_out(lines, color=color)
+
+
+def _engine(analysis: Analysis, canvas: Canvas) -> str:
+    """Name what found the attributions, and its version."""
+    engine = analysis.engine
+    return f"{canvas.glyphs.dot}engine {engine.name} {engine.version}" if engine else ""
 
 
 def _section(title: str, blocks: Iterable[list[Text]]) -> list[Text]:

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from provenance._version import __version__
+from provenance.cli.check_app import check
 from provenance.cli.corpus_app import corpus_app
 
 app = typer.Typer(
@@ -176,77 +177,7 @@ def trace(
     raise typer.Exit(run(request))
 
 
-class CheckFormat(StrEnum):
-    """What `check` writes."""
-
-    text = "text"
-    jsonl = "jsonl"
-
-
-Urls = Annotated[
-    str | None,
-    typer.Option(
-        "--urls", metavar="FILE", help="Addresses, one a line, or JSONL rows; - for stdin."
-    ),
-]
-CheckFormatOption = Annotated[CheckFormat, typer.Option("--format", "-f", help="What to write.")]
-AllowNet = Annotated[
-    list[str] | None,
-    typer.Option("--allow-net", metavar="CIDR", help="Ask this net too, though it is private."),
-]
-Resolve = Annotated[
-    list[str] | None,
-    typer.Option("--resolve", metavar="NAME=ADDRESS", help="Do not look this name up."),
-]
-Ca = Annotated[
-    Path | None, typer.Option("--ca", metavar="FILE", help="Trust these certificates too (PEM).")
-]
-Rate = Annotated[
-    float, typer.Option("--rate", min=0, help="Requests a second to one host; 0 for no limit.")
-]
-Workers = Annotated[int, typer.Option("--workers", min=1, max=1000, help="Hosts asked at once.")]
-Deadline = Annotated[
-    float, typer.Option("--deadline", min=1, help="Seconds for one address, all in all.")
-]
-IgnoreRobots = Annotated[bool, typer.Option("--ignore-robots", help="Do not ask for robots.txt.")]
-Contact = Annotated[
-    str | None,
-    typer.Option("--contact", help="Your page or e-mail, sent to the servers asked."),
-]
-
-
-@app.command()
-def check(
-    urls: Urls = None,
-    format: CheckFormatOption = CheckFormat.text,
-    allow_net: AllowNet = None,
-    resolve: Resolve = None,
-    ca: Ca = None,
-    rate: Rate = 1.0,
-    workers: Workers = 128,
-    deadline: Deadline = 30.0,
-    ignore_robots: IgnoreRobots = False,
-    contact: Contact = None,
-) -> None:
-    """Check whether the evidence behind addresses still stands.
-
-    Asks the servers that the addresses name, one request a second each.
-    """
-    from provenance.cli.check_command import Request, run
-
-    request = Request(
-        urls=urls,
-        format=format.value,
-        allow_net=tuple(allow_net or ()),
-        resolve=tuple(resolve or ()),
-        ca=ca,
-        rate=rate,
-        workers=workers,
-        deadline=deadline,
-        ignore_robots=ignore_robots,
-        contact=contact,
-    )
-    raise typer.Exit(run(request))
+app.command()(check)
 
 
 @app.command()

@@ -1,95 +1,106 @@
-"""`provenance check`: read addresses, check them, write each result as soon as it is known."""
+"""`provenance check`: collect links, check them, write what was found as soon as it is known."""
 
 import sys
-from collections.abc import Iterator
-from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
-from pathlib import Path
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing
+from typing import Final
 
-from provenance.cli.stdout import write
-from provenance.errors import FormatError, InputError
-from provenance.links.checker import check
-from provenance.links.listing import read_list
-from provenance.links.settings import CONTACT, CheckSettings
-from provenance.model import LinkResult, Target
+from provenance.cli.check_inputs import Links
+from provenance.cli.check_progress import shown
+from provenance.cli.check_request import Request, settings_of, verdicts_of
+from provenance.cli.stdout import columns, takes, wants_color, write
+from provenance.errors import InputError
+from provenance.export import write_atomically
+from provenance.export.links import as_csv, as_json, as_jsonl
+from provenance.links.job.door import run_audit
+from provenance.model import AuditedLink, Verdict
 
+_SIGNS: Final = "·→…"
+_INTERRUPTED: Final = 130
 
-class Request(NamedTuple):
-    """What was asked for on the command line."""
-
-    urls: str | None
-    format: str
-    allow_net: tuple[str, ...] = ()
-    resolve: tuple[str, ...] = ()
-    ca: Path | None = None
-    rate: float = 1.0
-    workers: int = 128
-    deadline: float = 30.0
-    ignore_robots: bool = False
-    contact: str | None = None
+Writer = Callable[[Iterable[AuditedLink], Request], Iterator[str]]
 
 
-def run(request: Request) -> int:
-    """Do what was asked and return the exit status. Raises InputError, FormatError."""
-    if request.urls is None:
-        raise InputError("nothing to check: give --urls FILE")
-    write(_lines(check(_targets(request.urls), settings_of(request)), request.format))
-    return 0
+def _text(found: Iterable[AuditedLink], request: Request) -> Iterator[str]:
+    from provenance.report.links.summary import summarise
+    from provenance.report.links.terminal import render
 
-
-def settings_of(request: Request) -> CheckSettings:
-    """Return the settings that were asked for. Raises FormatError for one that is none."""
-    return CheckSettings(
-        workers=request.workers,
-        rate=request.rate,
-        deadline=request.deadline,
-        request_deadline=min(request.deadline, CheckSettings.request_deadline),
-        allow_nets=tuple(map(_net, request.allow_net)),
-        resolve=_resolve_map(request.resolve),
-        ca_file=request.ca,
-        ignore_robots=request.ignore_robots,
-        contact=request.contact or CONTACT,
+    on_screen = request.output is None
+    yield render(
+        summarise(found),
+        width=request.width or (columns() if on_screen else 80),
+        color=wants_color(request.color) if on_screen else request.color == "always",
+        ascii=on_screen and not takes(_SIGNS),
     )
 
 
-def _targets(urls: str) -> Iterator[Target]:
-    if urls == "-":
-        yield from read_list(sys.stdin, "standard input")
-        return
-    try:
-        with Path(urls).open(encoding="utf-8", errors="replace") as lines:
-            yield from read_list(lines, urls)
-    except OSError as error:
-        raise InputError(f"{urls}: {error.strerror}; give a file with addresses") from None
+def _html(found: Iterable[AuditedLink], _: Request) -> Iterator[str]:
+    from provenance.report.links.page import render
+    from provenance.report.links.summary import summarise
+
+    yield render(summarise(found))
 
 
-def _net(text: str) -> IPv4Network | IPv6Network:
-    try:
-        return ip_network(text, strict=False)
-    except ValueError:
-        raise FormatError(f"--allow-net: {text!r} is no network; write 127.0.0.0/8") from None
+WRITERS: Final[Mapping[str, Writer]] = {
+    "text": _text,
+    "html": _html,
+    "csv": lambda found, _: as_csv(found),
+    "json": lambda found, _: as_json(found),
+    "jsonl": lambda found, _: as_jsonl(found),
+}
 
 
-def _resolve_map(pairs: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """Read NAME=ADDRESS; a name that is given twice has both addresses."""
-    found: dict[str, tuple[str, ...]] = {}
-    for pair in pairs:
-        name, sign, address = pair.partition("=")
-        address = address.strip().strip("[]")
+def run(request: Request) -> int:
+    """Do what was asked and return the exit status.
+
+    Raises InputError, FormatError, StoreError, OutputError.
+    """
+    if request.history or request.undo:
+        # The store's library takes longer to import than a short list takes to check.
+        from provenance.cli.check_store import show_history, undo
+
+        return show_history(request) if request.history else undo(request)
+    if request.urls is None and not request.inputs:
+        raise InputError("nothing to check: give articles, folders, or --urls FILE")
+    failing = verdicts_of(request.fail_on)
+    links = Links(request.inputs, request.urls)
+    seen: set[Verdict] = set()
+    with closing(run_audit(links, settings_of(request))) as audited:
         try:
-            ip_address(address)
-        except ValueError:
-            sign = ""
-        if not sign or not name.strip():
-            raise FormatError(f"--resolve: {pair!r} is no NAME=ADDRESS") from None
-        key = name.strip().lower()
-        found[key] = (*found.get(key, ()), address)
-    return found
+            _write(_noting(_with_progress(audited, links, request), seen), request)
+        except KeyboardInterrupt:
+            _say_how_to_go_on(request)
+            return _INTERRUPTED
+    if links.failed:
+        return 2
+    return 1 if seen & failing else 0
 
 
-def _lines(results: Iterator[LinkResult], form: str) -> Iterator[str]:
-    for result in results:
-        if form == "jsonl":
-            yield result.model_dump_json() + "\n"
-        else:
-            yield f"{result.verdict:<12} {result.url}\n{'':<13}{result.evidence}\n"
+def _with_progress(
+    audited: Iterable[AuditedLink], links: Links, request: Request
+) -> Iterator[AuditedLink]:
+    streams = request.format in {"csv", "json", "jsonl"} and request.output is None
+    return shown(audited, links, quiet_screen=streams and sys.stdout.isatty())
+
+
+def _noting(found: Iterable[AuditedLink], seen: set[Verdict]) -> Iterator[AuditedLink]:
+    for audited in found:
+        seen.add(audited.checked.result.verdict)
+        yield audited
+
+
+def _write(found: Iterable[AuditedLink], request: Request) -> None:
+    chunks = WRITERS[request.format](found, request)
+    if request.output is None:
+        write(chunks)
+    else:
+        write_atomically(request.output, chunks)
+
+
+def _say_how_to_go_on(request: Request) -> None:
+    how = (
+        "the same command goes on from here"
+        if request.store
+        else "give --store FILE to be able to go on another time"
+    )
+    print(f"provenance: stopped; {how}", file=sys.stderr)  # noqa: T201

@@ -22,7 +22,7 @@ def write(chunks: Iterable[str]) -> None:
     try:
         for chunk in chunks:
             sys.stdout.write(chunk.encode(encoding, "replace").decode(encoding))
-        sys.stdout.flush()
+            sys.stdout.flush()  # who reads a pipe wants each piece as soon as it is there
     except BrokenPipeError:
         _close()
     except OSError as error:

@@ -3,13 +3,14 @@
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from pydantic import JsonValue
 
 from provenance._version import __version__
 from provenance.model import AuditedLink
+from provenance.report.links.robust import robust_attributes
 
 SCHEMA: Final = "provenance.links/1"
 
@@ -36,25 +37,10 @@ def row(audited: AuditedLink) -> dict[str, JsonValue]:
     found["standing"] = checked.standing.model_dump(mode="json")
     found["checked"] = checked.checked
     found["reused"] = checked.reused
-    found["robust_link"] = dict(robust_link(audited)) or None
+    found["robust_link"] = dict(robust_attributes(audited.checked.result)) or None
     if cited.document is not None:
         found["cited"] = cited.model_dump(mode="json", exclude={"link"})
     return found
-
-
-def robust_link(audited: AuditedLink) -> Mapping[str, str]:
-    """Return the attributes of a Robust Link; none where there is no copy.
-
-    https://robustlinks.mementoweb.org/spec/
-    """
-    copy = audited.checked.result.archive
-    if copy is None:
-        return {}
-    return {
-        "data-originalurl": audited.checked.result.url,
-        "data-versiondate": copy.captured[:10],
-        "data-versionurl": copy.url,
-    }
 
 
 def as_jsonl(found: Iterable[AuditedLink]) -> Iterator[str]:
@@ -92,7 +78,7 @@ def as_csv(found: Iterable[AuditedLink]) -> Iterator[str]:
 
 def _fields(audited: AuditedLink) -> Iterator[str]:
     result, cited = audited.checked.result, audited.cited
-    robust = robust_link(audited)
+    robust = robust_attributes(audited.checked.result)
     yield from (cited.target.id, result.url, result.verdict.value, result.reason.value)
     yield from (str(result.status or ""), result.final_url or "", result.evidence)
     yield from (f"{result.confidence:.2f}", str(audited.checked.standing), audited.checked.checked)

@@ -79,9 +79,7 @@ class Forgetful:
         """Do nothing."""
 
 
-def given(
-    each: Found, seen: Sequence[Sighting], now: datetime
-) -> Iterator[tuple[Target, Checked]]:
+def given(each: Found, seen: Sequence[Sighting], now: datetime) -> Iterator[tuple[Target, Checked]]:
     """Give a result to each target that waits for it, with how its address stands."""
     at = each.observed or now
     stands = standing(seen or [Sighting(at, Verdict(each.result.verdict))])

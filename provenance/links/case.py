@@ -63,30 +63,53 @@ class Case:
 
     @cached_property
     def text(self) -> str:
-        """The words to be searched."""
+        """The words that are seen."""
         kind, page = self.visit.kind, self.page
         if kind is Kind.HTML:
-            described = (page.metas.get(name, "") for name in ("description", "og:description"))
-            return "\n".join((page.title, page.text, *described))
+            return page.text
         if kind is Kind.TEXT:
-            return decode(self.answer.body, self.answer.headers.get("Content-Type", ""))
+            return decode(self.answer.body, self.answer.headers.get("content-type", ""))
         return words_of_pdf(self.answer.body) if kind is Kind.PDF else ""
 
     @cached_property
-    def folded(self) -> str:
-        """The words to be searched, folded."""
+    def seen(self) -> str:
+        """The words that are seen, folded."""
         return fold(self.text)
 
     @cached_property
+    def folded(self) -> str:
+        """The words to be searched, folded: with the title and what the page says of itself."""
+        if not self.is_html:
+            return self.seen
+        metas = self.page.metas
+        described = (metas.get(name, "") for name in ("description", "og:description"))
+        return " ".join(filter(None, (self.title, self.seen, *map(fold, described))))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The different words to be searched."""
+        return frozenset(self.folded.split())
+
+    @property
     def length(self) -> int:
-        """Characters of visible text."""
-        return len(fold(self.page.text)) if self.is_html else len(self.folded)
+        """Characters of words that are seen."""
+        return len(self.seen)
+
+    @cached_property
+    def title(self) -> str:
+        """The page's title, folded."""
+        return fold(self.page.title)
+
+    @cached_property
+    def headings(self) -> tuple[str, ...]:
+        """The page's first headings, folded."""
+        return tuple(map(fold, self.page.headings[:3]))
 
     @cached_property
     def names(self) -> tuple[str, ...]:
         """What the page calls itself, folded: pieces of its title, and its headings."""
-        pieces = [*_SEGMENTS.split(self.page.title), self.page.title, *self.page.headings[:3]]
-        return tuple(dict.fromkeys(filter(None, map(fold, pieces))))
+        pieces = map(fold, _SEGMENTS.split(self.page.title))
+        return tuple(dict.fromkeys(filter(None, (*pieces, self.title, *self.headings))))
 
     @cached_property
     def quote(self) -> Comparison:

@@ -96,8 +96,8 @@ class Checker:
             archive=archive,
             archive_state=archive_state,
             quote="unchecked" if finding.reason is Reason.ANSWERS else case.quote.state,
-            etag=answer.headers.get("ETag") if answer else None,
-            last_modified=answer.headers.get("Last-Modified") if answer else None,
+            etag=answer.headers.get("etag") if answer else None,
+            last_modified=answer.headers.get("last-modified") if answer else None,
             requests=visit.requests + sum(each.requests for each in probes),
         )
 

@@ -16,11 +16,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import certifi
-from requests import PreparedRequest
+from requests import PreparedRequest, Response
 from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
 from urllib3.connection import HTTPConnection
 
+from provenance.links.address import Address
 from provenance.links.framing import StrictResponse
 from provenance.links.settings import CheckSettings
 from provenance.links.trouble import Trouble, name_trouble
@@ -41,9 +42,10 @@ _Made = TypeVar("_Made")
 class Errand:
     """What one request brings along, beside what requests knows of it."""
 
-    addresses: tuple[str, ...]
-    target: str
-    """Path and query, to be sent letter by letter: urllib3 rewrites percent-escapes."""
+    address: Address
+    """Its path and query are sent letter by letter: urllib3 rewrites percent-escapes."""
+    networks: tuple[str, ...]
+    """The network addresses that were checked."""
     guard: Guard
     connect_seconds: float
 
@@ -84,14 +86,14 @@ class _Guarded(HTTPConnection):
         if errand is not None:
             if self.sock is not None:
                 errand.guard.watch(self.sock)
-            url = errand.target
+            url = errand.address.target
         super().request(method, url, *args, **options)
 
 
 def _connect(errand: Errand, port: int) -> socket.socket:
     """Connect to the first address that takes it up. Raises Trouble."""
     last = Trouble(Reason.CONNECT_TIMEOUT, "the time ran out before a connection")
-    addresses = errand.addresses[:_MOST_ADDRESSES]
+    addresses = errand.networks[:_MOST_ADDRESSES]
     for number, address in enumerate(addresses):
         share = errand.connect_seconds / (len(addresses) - number)
         seconds = min(share, errand.guard.left)
@@ -158,21 +160,33 @@ class CheckedAdapter(HTTPAdapter):
         manager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
         self.poolmanager = manager
 
-    # What requests calls these values has changed names between its versions, hence Any.
-    def build_connection_pool_key_attributes(
-        self,
-        request: PreparedRequest,
-        verify: Any,  # noqa: ANN401
-        cert: Any = None,  # noqa: ANN401
-    ) -> Any:  # noqa: ANN401
-        """Say which pool serves a request; TLS is the one made at the start."""
-        host = super().build_connection_pool_key_attributes(request, verify, cert)[0]
-        if host["scheme"] != "https":
-            return host, {}
-        return host, {"ssl_context": self._tls, "cert_reqs": "CERT_REQUIRED"}
+    # The three that follow do what requests does, without proxies and certificates of its own.
+    def get_connection_with_tls_context(self, *_: object, **__: object) -> HTTPConnectionPool:
+        """Return the pool that serves a request; TLS is the one made at the start."""
+        errand = _CURRENT.errand
+        if errand is None:
+            raise Trouble(Reason.INTERNAL, "a request without checked addresses")
+        scheme, host, port, *_rest = errand.address
+        options = {"ssl_context": self._tls, "cert_reqs": "CERT_REQUIRED"}
+        pool: HTTPConnectionPool = self.poolmanager.connection_from_host(
+            host, port, scheme, pool_kwargs=options if scheme == "https" else {}
+        )
+        return pool
+
+    def request_url(self, request: PreparedRequest, proxies: object) -> str:
+        """Return what is asked for: never a proxy."""
+        return request.url or "/"
 
     def cert_verify(self, *_: object) -> None:
         """Leave the pools as they are: the context knows what is trusted."""
+
+    def build_response(self, req: PreparedRequest, resp: Any) -> Response:  # noqa: ANN401
+        """Return the answer; its cookies are read only where it has some."""
+        if "set-cookie" in resp.headers:
+            return super().build_response(req, resp)
+        response = Response()
+        response.status_code, response.raw, response.request = resp.status, resp, req
+        return response
 
 
 def _tls(settings: CheckSettings) -> ssl.SSLContext:

@@ -40,7 +40,7 @@ class Answer:
     address: Address
     status: int
     headers: Mapping[str, str]
-    """Names in any case; several of one name joined by a comma."""
+    """Names in lower case; several of one name joined by a comma."""
     body: bytes
     cut: bool
     """More would have followed: the size or the time was up."""
@@ -111,7 +111,7 @@ class Fetcher:
         request = _prepare(address, {**self._headers, **(extra or {})}, cookies)
         expires = min(until, time.monotonic() + self._settings.request_deadline)
         with self._watchdog.limit(expires) as guard:
-            errand = Errand(addresses, address.target, guard, self._settings.connect_deadline)
+            errand = Errand(address, addresses, guard, self._settings.connect_deadline)
             with on(errand), _named(guard):
                 response = self._adapter.send(
                     request, stream=True, timeout=(errand.connect_seconds, max(0.1, guard.left))
@@ -128,11 +128,11 @@ class Fetcher:
     def _read(
         self, response: Response, address: Address, guard: Guard, room: Room, limit: int
     ) -> Answer:
-        headers = response.headers
-        kind = headers.get("Content-Type", "").lower()
+        headers = {name.lower(): value for name, value in response.raw.headers.items()}
+        kind = headers.get("content-type", "").lower()
         if kind.startswith(_SEEN_AS) or 300 <= response.status_code < 400:
             limit = min(limit, _GLANCE)
-        unpacker = Unpacker(headers.get("Content-Encoding", ""), limit)
+        unpacker = Unpacker(headers.get("content-encoding", ""), limit)
         guard.expires = min(guard.expires, time.monotonic() + self._settings.body_deadline)
         end = _collect(response.raw, unpacker, guard, room, limit)
         ended_badly = end is _End.BROKEN
@@ -143,7 +143,7 @@ class Fetcher:
         return Answer(
             address=address,
             status=response.status_code,
-            headers=CaseInsensitiveDict(headers),
+            headers=headers,
             body=unpacker.body,
             cut=end is _End.CUT or guard.expired,
             broken=ended_badly or unpacker.broken or unpacker.opaque,
@@ -175,7 +175,7 @@ def _collect(
                 return _End.CUT
     except (HTTPError, OSError, ValueError):
         return _End.BROKEN
-    promised = raw.headers.get("Content-Length", "")
+    promised = raw.headers.get("content-length", "")
     nothing_came = not wire and promised.isdigit() and int(promised[:15]) > 0
     return _End.BROKEN if nothing_came else _End.WHOLE
 

@@ -1,7 +1,6 @@
 """Rules on where an address leads: home, to a section, to an error; to a page for a document."""
 
 import re
-from pathlib import PurePosixPath
 from typing import Final
 
 from provenance.lexicon.link_pages import SHORTENERS
@@ -26,6 +25,8 @@ _TAILS: Final = frozenset(
     {"amp", "print", "printable", "index", "default", "mobile", "m", "full", "view", "html", "pdf",
      "download", "comments", "share", "single", "all"}
 )  # fmt: skip
+_ENDING = re.compile(r"\.\w{2,5}$")
+_BREAKS = re.compile(r"[-_+.]|%20")
 _PAGED = re.compile(r"(?:page|p)?-?\d{1,3}", re.IGNORECASE)
 _DATE = re.compile(r"(?:19|20)\d\d|\d{1,2}|[a-z]{3}", re.IGNORECASE)
 _DOCUMENTS: Final = frozenset(
@@ -94,10 +95,10 @@ def leads_to_section(case: Case) -> Finding | None:
 def became_a_page(case: Case) -> Finding | None:
     """HTML, where the address names a document of another kind."""
     path = case.start.path.lower()
-    suffix = PurePosixPath(path).suffix
+    base = path.rpartition("/")[2]
+    suffix = "." + base.rpartition(".")[2]
     if not case.is_html or suffix not in _DOCUMENTS or any(sign in path for sign in _VIEWERS):
         return None
-    base = PurePosixPath(path).name
     shown = (*case.page.sources, *case.page.links)
     if any(base in other.lower() or suffix in other.lower() for other in shown):
         return None  # a page that shows or offers the document
@@ -176,7 +177,7 @@ def name_words(address: Address) -> set[str]:
     if len(segments) > 1 and last.lower() in {"index", "default"}:
         last = segments[-2]
     values = " ".join(part.partition("=")[2] for part in address.query.split("&"))
-    words = fold(re.sub(r"[-_+.]|%20", " ", f"{last} {values}")).split()
+    words = fold(_BREAKS.sub(" ", f"{last} {values}")).split()
     return {word for word in words if len(word) > 1 and word not in _EMPTY}
 
 
@@ -185,4 +186,4 @@ def _segments(path: str) -> list[str]:
 
 
 def _stem(segment: str) -> str:
-    return re.sub(r"\.\w{2,5}$", "", segment)
+    return _ENDING.sub("", segment)

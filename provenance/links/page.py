@@ -5,6 +5,7 @@ nothing, so any page can be read within little memory.
 """
 
 import re
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
@@ -107,6 +108,10 @@ class _Reader:
     """Listens to the parser. Names of the methods are lxml's."""
 
     def __init__(self) -> None:
+        self.begin()
+
+    def begin(self) -> None:
+        """Forget all; the next page begins."""
         self.page = Page()
         self._text: list[str] = []
         self._title: list[str] | None = None
@@ -127,9 +132,8 @@ class _Reader:
         self._events += 1
         if self._events > _MOST_EVENTS:
             raise _Enough
-        if (name := attributes.get("id") or attributes.get("name")) and len(self._ids) < _MOST_IDS:
-            self._ids.add(name)
-            self._ids.add(attributes.get("id", name))
+        if attributes:
+            self._note_ids(attributes)
         if tag not in _INLINE:
             self._text.append("\n")
         if tag in _SKIPPED or tag in {"script", "noscript"}:
@@ -139,6 +143,11 @@ class _Reader:
         handler = _STARTS.get(tag)
         if handler is not None:
             handler(self, attributes)
+
+    def _note_ids(self, attributes: Mapping[str, str]) -> None:
+        if (name := attributes.get("id") or attributes.get("name")) and len(self._ids) < _MOST_IDS:
+            self._ids.add(name)
+            self._ids.add(attributes.get("name", name))
 
     def end(self, tag: str) -> None:
         if tag not in _INLINE:
@@ -176,7 +185,11 @@ class _Reader:
         elif kind == "noscript" and len(self._no_script) < 50:
             self._no_script.append(text[:2000])
 
-    def close(self) -> Page:
+    def close(self) -> None:
+        """Nothing is due at the parser's end."""
+
+    def finish(self) -> Page:
+        """Return what was read."""
         page = self.page
         page.text = "".join(self._text)
         page.headings = tuple(heading for heading in self._headings if heading)
@@ -272,19 +285,37 @@ _STARTS: Final = {
 }
 
 
+class _Local(threading.local):
+    """One parser a thread: lxml spends more on making one than on reading a short page."""
+
+    def __init__(self) -> None:
+        self.renew()
+
+    def renew(self) -> None:
+        self.reader = _Reader()
+        # The stubs ask for methods that lxml calls only where they exist.
+        self.parser = etree.HTMLParser(target=self.reader, encoding="utf-8")  # type: ignore[call-overload]
+
+
+_LOCAL: Final = _Local()
+
+
 def read_page(html: str) -> Page:
     """Read a page, or as much of it as there is. Never raises."""
-    reader = _Reader()
-    # The stubs ask for methods that lxml calls only where they exist.
-    parser = etree.HTMLParser(target=reader, encoding="utf-8")  # type: ignore[call-overload]
+    reader, parser = _LOCAL.reader, _LOCAL.parser
     data = html.encode("utf-8", "replace")
+    cut = False
     try:
         for start in range(0, len(data), _FED):
             parser.feed(data[start : start + _FED])
         parser.close()
     except (_Enough, etree.LxmlError, AssertionError):
-        reader.page.cut = True
-    return reader.close()
+        cut = True
+        _LOCAL.renew()
+    page = reader.finish()
+    page.cut = cut
+    reader.begin()
+    return page
 
 
 def read_refresh(content: str) -> Refresh | None:

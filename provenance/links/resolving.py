@@ -15,6 +15,7 @@ _NOT_PUBLIC: Final = frozenset({"invalid", "test", "example", "onion"})
 """Names that no public server knows: RFC 6761 and RFC 7686."""
 _KEPT: Final = 300.0
 """Seconds that an answer is believed."""
+_MOST: Final = 20_000
 _UNKNOWN: Final = frozenset({socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)})
 
 
@@ -47,15 +48,27 @@ class Addresses:
         must not be asked (private-address). A host with public and private addresses is asked
         only at the public ones.
         """
-        addresses = self._look_up(host, port)
-        asked = tuple(each for each in addresses if may_ask(each, self._nets))
-        if not asked:
-            raise Trouble(
-                Reason.PRIVATE_ADDRESS, f"{host} is {addresses[0]}, which is not on the public net"
-            )
-        return asked
+        kept = self._kept.get(host)
+        now = time.monotonic()
+        if kept is None or kept[0] < now:
+            kept = (now + _KEPT, self._checked(host, port))
+            if len(self._kept) >= _MOST:
+                self._kept.clear()
+            self._kept[host] = kept
+        if isinstance(kept[1], Trouble):
+            raise Trouble(kept[1].reason, kept[1].evidence)
+        return kept[1]
 
-    def _look_up(self, host: str, port: int) -> tuple[str, ...]:
+    def _checked(self, host: str, port: int) -> tuple[str, ...] | Trouble:
+        addresses = self._look_up(host, port)
+        if isinstance(addresses, Trouble):
+            return addresses
+        asked = tuple(each for each in addresses if may_ask(each, self._nets))
+        return asked or Trouble(
+            Reason.PRIVATE_ADDRESS, f"{host} is {addresses[0]}, which is not on the public net"
+        )
+
+    def _look_up(self, host: str, port: int) -> tuple[str, ...] | Trouble:
         name = host.rstrip(".")
         if (given := self._given.get(name)) is not None:
             return given
@@ -64,14 +77,8 @@ class Addresses:
         except ValueError:
             pass
         if name.rpartition(".")[2] in _NOT_PUBLIC and self._resolver is ask_system:
-            raise Trouble(Reason.NO_SUCH_HOST, f"{host} is no public name")
-        kept = self._kept.get(name)
-        if kept is None or kept[0] < time.monotonic():
-            kept = (time.monotonic() + _KEPT, self._ask(host, port))
-            self._kept[name] = kept
-        if isinstance(kept[1], Trouble):
-            raise Trouble(kept[1].reason, kept[1].evidence)
-        return kept[1]
+            return Trouble(Reason.NO_SUCH_HOST, f"{host} is no public name")
+        return self._ask(host, port)
 
     def _ask(self, host: str, port: int) -> tuple[str, ...] | Trouble:
         """Ask in a thread of its own, because a lookup of the system's knows no deadline."""

@@ -24,7 +24,7 @@ def retry_after(status: int, headers: Mapping[str, str], now: float) -> Retry | 
     """
     if status not in AGAIN or headers.get("cf-mitigated"):
         return None
-    value = headers.get("Retry-After", "").strip()
+    value = headers.get("retry-after", "").strip()
     if re.fullmatch(r"\d{1,9}", value):
         return Retry(float(value), asked=True)
     try:

@@ -136,7 +136,7 @@ class RobotsBook:
             if not self._pace.wait(address.host, until):
                 return None
             answer = self._fetcher.get(address, until, room, limit=_LARGEST)
-            location = answer.headers.get("Location", "")
+            location = answer.headers.get("location", "")
             if not 300 <= answer.status < 400 or not location:
                 return answer
             address = join(address, location)

@@ -26,7 +26,7 @@ class Kind(Enum):
 
 def kind_of(answer: Answer) -> Kind:
     """Say what an answer holds: the bytes first, then what the header says."""
-    body, said = answer.body, answer.headers.get("Content-Type", "").strip().lower()
+    body, said = answer.body, answer.headers.get("content-type", "").strip().lower()
     if not body.strip(b"\0\t\r\n "):
         return Kind.NOTHING
     if body[:1024].lstrip(b"\xef\xbb\xbf\t\r\n ").startswith(b"%PDF-"):

@@ -15,6 +15,7 @@ from provenance.lexicon.link_pages import (
     SPAM_WORDS,
 )
 from provenance.links.case import Case, Finding
+from provenance.links.phrases import Phrases
 from provenance.links.words import fold
 from provenance.model import Reason
 from provenance.text.urls import registrable_domain
@@ -22,8 +23,9 @@ from provenance.text.urls import registrable_domain
 _SHORT: Final = 1500
 _LONG: Final = 3000
 _LED_ASTRAY: Final = 6000
-_PARKED: Final = tuple(map(fold, PARKED_WORDS))
-_PHRASES: Final = tuple(map(fold, SPAM_PHRASES))
+_PARKED: Final = Phrases(PARKED_WORDS)
+_CRIES: Final = Phrases(SPAM_PHRASES)
+_ERRORS: Final = Phrases(ERROR_WORDS)
 _TRADES: Final = tuple(frozenset(map(fold, trade)) for trade in SPAM_WORDS)
 _LISTINGS: Final = ("related searches", "sponsored listings", "related links", "ads by")
 
@@ -32,20 +34,17 @@ def is_parked(case: Case) -> Finding | None:
     """A page of those who park or sell domains."""
     if not case.is_html:
         return None
-    own = registrable_domain(case.start.sent)
-    if own in PARKING_HOSTS:
-        return None
-    led = registrable_domain(case.end.sent)
-    if led in PARKING_HOSTS:
+    led = registrable_domain(case.end.sent) if case.visit.redirects else None
+    if led in PARKING_HOSTS and registrable_domain(case.start.sent) not in PARKING_HOSTS:
         return Finding(Reason.PARKED, f"it leads to {led}", 0.95)
     if case.length < _LED_ASTRAY // 2 and (host := _parking_source(case)):
         return Finding(Reason.PARKED, f"the page is served by {host}", 0.9)
     names = " | ".join(case.names)
     written = case.page.paragraphs > 4 and case.length > _SHORT // 2
-    for words in _PARKED:
-        if words in names and case.length < _LONG and not written:
+    for words in _PARKED.all_in(case.folded, case.words) if not written else ():
+        if words in names and case.length < _LONG:
             return Finding(Reason.PARKED, f"it calls itself “{case.page.title[:80]}”", 0.9)
-        if words in case.folded and case.length < _SHORT and not written:
+        if case.length < _SHORT:
             return Finding(Reason.PARKED, f"it says “{words}”", 0.85)
     listed = any(words in case.folded for words in _LISTINGS)
     if listed and case.length < _SHORT and fold(case.end.host) in names:
@@ -56,6 +55,8 @@ def is_parked(case: Case) -> Finding | None:
 def _parking_source(case: Case) -> str | None:
     for source in case.page.sources[:40]:
         host = urlsplit(urljoin(case.end.sent, source)).hostname or ""
+        if host in {"", case.end.host}:
+            continue
         if (domain := registrable_domain(host)) in PARKING_HOSTS:
             return domain
     return None
@@ -66,8 +67,11 @@ def is_hijacked(case: Case) -> Finding | None:
     if not case.is_html:
         return None
     described = fold(case.page.metas.get("description", ""))
+    text = f"{described} {case.folded[:_LED_ASTRAY]}"
+    cries = list(_CRIES.all_in(text, case.words))
+    if not cries:
+        return None
     head = " ".join((*case.names, described))
-    text = f"{head} {case.folded[:_LED_ASTRAY]}"
     cited = fold(
         " ".join(
             (
@@ -77,11 +81,9 @@ def is_hijacked(case: Case) -> Finding | None:
             )
         )
     )
-    cries = [words for words in _PHRASES if words in text and words not in cited]
-    if not cries:
-        return None
+    cries = [words for words in cries if words not in cited]
     words, cited_words = set(text.split()), set(cited.split())
-    for trade in _TRADES:
+    for trade in _TRADES if cries else ():
         heard = words & trade
         in_head = any(word in trade for word in head.split())
         if len(heard) >= 3 and in_head and not cited_words & trade:
@@ -114,8 +116,8 @@ def is_error_page(case: Case) -> Finding | None:
     for name in names:
         if name in ERROR_TITLES and case.length < _SHORT // 2:
             return Finding(Reason.ERROR_PAGE, f"it calls itself “{name}”", 0.85)
-    for words in ERROR_WORDS:
-        if words in case.folded and (case.length < 600 or case.folded.startswith(words)):
+    for words in _ERRORS.all_in(case.folded, case.words):
+        if case.length < 600 or case.folded.startswith(words):
             return Finding(Reason.ERROR_PAGE, f"it says “{words}”", 0.8)
     return None
 

@@ -62,7 +62,7 @@ def _says_redirect(case: Case, evidence: str) -> Finding | None:
     """A redirect without an address: browsers show what came with it."""
     if case.answer.status in {304, 305, 306}:
         return Finding(Reason.ODD_STATUS, evidence, 0.5)
-    if case.is_html and case.length > 400 and not case.answer.headers.get("Location"):
+    if case.is_html and case.length > 400 and not case.answer.headers.get("location"):
         return None
     return Finding(Reason.BROKEN_REDIRECT, f"{evidence} without an address to go to", 0.85)
 

@@ -71,7 +71,9 @@ class _Way:
 
     def enter(self, address: Address) -> None:
         """Note an address before it is asked for. Raises Trouble in a circle."""
-        jar = tuple(sorted((cookie.name, cookie.value) for cookie in self.cookies))
+        jar = (
+            tuple(sorted((each.name, each.value) for each in self.cookies)) if self.cookies else ()
+        )
         place = (address.sent, jar)
         if place in self.seen:
             raise Trouble(Reason.REDIRECT_LOOP, f"{address.shown} leads back to itself")
@@ -141,7 +143,7 @@ class Visitor:
         kind = kind_of(answer)
         page = None
         if kind is Kind.HTML:
-            page = read_page(decode(answer.body, answer.headers.get("Content-Type", "")))
+            page = read_page(decode(answer.body, answer.headers.get("content-type", "")))
             page.cut = page.cut or answer.cut or answer.broken
         return replace(visit, answer=answer, kind=kind, page=page, deferred=deferred)
 
@@ -197,7 +199,7 @@ def _next(way: _Way, visit: Visit) -> Address | None:
     answer = visit.answer
     if answer is None:
         return None
-    location = answer.headers.get("Location", "").strip()
+    location = answer.headers.get("location", "").strip()
     if answer.status in _REDIRECTS and location:
         way.redirects += 1
         way.permanent = way.permanent or answer.status in _PERMANENT
@@ -221,7 +223,7 @@ def _next(way: _Way, visit: Visit) -> Address | None:
 
 def _refresh_of(visit: Visit, answer: Answer) -> Refresh | None:
     """Return the refresh that sends a reader on, by header or by page."""
-    header = answer.headers.get("Refresh")
+    header = answer.headers.get("refresh")
     refresh = read_refresh(header) if header else None
     if refresh is None and visit.page is not None:
         refresh = visit.page.refresh

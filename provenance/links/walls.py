@@ -19,6 +19,7 @@ from provenance.lexicon.link_walls import (
 )
 from provenance.links.address import Address
 from provenance.links.case import Case, Finding
+from provenance.links.phrases import Phrases
 from provenance.links.words import fold
 from provenance.model import Reason
 
@@ -34,18 +35,21 @@ _PLAIN_LOGIN: Final = frozenset(
     {"login", "log-in", "log_in", "signin", "sign-in", "sign_in", "logon", "wp-login", "sso",
      "servicelogin", "anmelden", "connexion"}
 )  # fmt: skip
+_ENDING = re.compile(r"\.\w{2,5}$")
 _FREE = re.compile(r'"isAccessibleForFree"\s*:\s*"?false', re.IGNORECASE)
 
 
-def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(map(fold, words)))
-
-
-_WALL_WORDS: Final = _folded(WALL_WORDS)
-_CONSENT_WORDS: Final = _folded(CONSENT_WORDS)
-_PAYWALL_WORDS: Final = _folded(PAYWALL_WORDS)
-_REGION_WORDS: Final = _folded(REGION_WORDS)
-_CONSENT_TITLES: Final = _folded(CONSENT_TITLES)
+_HEADERS: Final = {
+    name: [
+        (wall.maker, piece) for wall in BOT_WALLS for other, piece in wall.headers if other == name
+    ]
+    for name in {name for wall in BOT_WALLS for name, _ in wall.headers}
+}
+_WALL_WORDS: Final = Phrases(WALL_WORDS)
+_CONSENT_WORDS: Final = Phrases(CONSENT_WORDS)
+_PAYWALL_WORDS: Final = Phrases(PAYWALL_WORDS)
+_REGION_WORDS: Final = Phrases(REGION_WORDS)
+_CONSENT_TITLES: Final = tuple(map(fold, CONSENT_TITLES))
 _LOGIN_TITLES: Final = frozenset(map(fold, LOGIN_TITLES))
 
 
@@ -59,14 +63,13 @@ def is_bot_wall(case: Case) -> Finding | None:
 
 def _by_header(case: Case) -> str | None:
     headers, status = case.answer.headers, case.answer.status
+    if not _HEADERS.keys() & headers.keys():
+        return None
     refused = status in _WALL_STATUSES or (status < 300 and case.is_html and case.length < _TINY)
-    for wall in BOT_WALLS:
-        for name, piece in wall.headers:
-            value = headers.get(name)
-            if value is None or piece not in value.lower():
-                continue
-            if name in _SURE_HEADERS or refused:
-                return f"{wall.maker} says so in {name}"
+    for name in sorted(_HEADERS.keys() & headers.keys()):
+        for maker, piece in _HEADERS[name]:
+            if piece in headers[name].lower() and (name in _SURE_HEADERS or refused):
+                return f"{maker} says so in {name}"
     return None
 
 
@@ -98,8 +101,8 @@ def _by_words(case: Case) -> str | None:
     if not case.is_html or case.length > 2 * _TINY or case.answer.status in _GONE:
         return None
     page = case.page
-    said = [words for words in _WALL_WORDS if words in case.folded]
-    said += [words for words in _WALL_WORDS if words in fold(page.no_script) and words not in said]
+    aside = fold(page.no_script)
+    said = list(_WALL_WORDS.all_in(f"{case.folded} | {aside}", case.words | set(aside.split())))
     markup = "\n".join((*page.sources, *page.ids, page.scripts[:20_000])).lower()
     captcha = any(sign in markup for sign in CAPTCHAS)
     if captcha and page.fields < 2 and (said or case.length < 300):
@@ -136,7 +139,7 @@ def is_consent(case: Case) -> Finding | None:
         return None
     if any(name.startswith(_CONSENT_TITLES) for name in case.names):
         return Finding(Reason.CONSENT, f"its title is “{case.page.title[:60]}”", 0.85)
-    said = [words for words in _CONSENT_WORDS if words in case.folded]
+    said = list(_CONSENT_WORDS.all_in(case.folded, case.words))
     if said and (len(said) > 1 or case.page.main_length < 300) and case.length < 900:
         return Finding(Reason.CONSENT, f"it says “{said[0]}”", 0.7)
     return None
@@ -146,9 +149,8 @@ def is_for_subscribers(case: Case) -> Finding | None:
     """A teaser and the words that ask for a subscription."""
     if not case.is_html or case.length > 2 * _SHORT:
         return None
-    for words in _PAYWALL_WORDS:
-        if words in case.folded:
-            return Finding(Reason.PAYWALL, f"it says “{words}”", 0.8)
+    if words := _PAYWALL_WORDS.first_in(case.folded, case.words):
+        return Finding(Reason.PAYWALL, f"it says “{words}”", 0.8)
     if _FREE.search(case.page.scripts) and case.length < _SHORT:
         return Finding(Reason.PAYWALL, "it says of itself that it is not free", 0.7)
     return None
@@ -158,9 +160,8 @@ def is_withheld_here(case: Case) -> Finding | None:
     """A page that is not shown in this region, whatever its status."""
     if case.length > _SHORT:
         return None
-    for words in _REGION_WORDS:
-        if words in case.folded:
-            return Finding(Reason.REGION, f"it says “{words}”", 0.85)
+    if words := _REGION_WORDS.first_in(case.folded, case.words):
+        return Finding(Reason.REGION, f"it says “{words}”", 0.85)
     return None
 
 
@@ -176,5 +177,5 @@ def _led_to(case: Case, signs: frozenset[str]) -> str | None:
 
 
 def _segments(address: Address) -> set[str]:
-    path = {re.sub(r"\.\w{2,5}$", "", part).lower() for part in address.path.split("/") if part}
+    path = {_ENDING.sub("", part).lower() for part in address.path.split("/") if part}
     return path | set(address.host.split("."))

@@ -5,6 +5,7 @@ from typing import Final
 
 from provenance.lexicon.link_pages import NOT_FOUND_TITLES, NOT_FOUND_WORDS, WITHDRAWN_WORDS
 from provenance.links.case import Case, Finding
+from provenance.links.phrases import Phrases
 from provenance.links.sniffing import Kind
 from provenance.links.words import fold
 from provenance.model import Reason
@@ -14,8 +15,8 @@ _LONG: Final = 2500
 _OPENING: Final = 2500
 _ENOUGH: Final = 3
 _TITLES: Final = frozenset(map(fold, NOT_FOUND_TITLES))
-_WORDS: Final = tuple(map(fold, NOT_FOUND_WORDS))
-_WITHDRAWN: Final = tuple(map(fold, WITHDRAWN_WORDS))
+_WORDS: Final = Phrases(NOT_FOUND_WORDS)
+_WITHDRAWN: Final = Phrases(WITHDRAWN_WORDS)
 
 
 def says_not_found(case: Case) -> Finding | None:
@@ -44,8 +45,8 @@ def weigh(case: Case) -> tuple[int, str]:
     """
     page = case.page
     titled = next((name for name in _title_pieces(case) if name in _TITLES), "")
-    headed = next((name for name in map(fold, page.headings[:3]) if name in _TITLES), "")
-    said = next((words for words in _WORDS if words in case.folded[:_OPENING]), "")
+    headed = next((name for name in case.headings if name in _TITLES), "")
+    said = _WORDS.first_in(case.folded[:_OPENING], case.words)
     phrase = titled or headed or said
     if not phrase:
         return 0, ""
@@ -61,9 +62,7 @@ def weigh(case: Case) -> tuple[int, str]:
 
 
 def _title_pieces(case: Case) -> tuple[str, ...]:
-    headings = set(map(fold, case.page.headings[:3]))
-    whole = fold(case.page.title)
-    pieces = tuple(name for name in case.names if name not in headings or name in whole)
+    pieces = tuple(name for name in case.names if name not in case.headings or name in case.title)
     after_colon = tuple(fold(piece) for piece in case.page.title.split(": "))
     return (*pieces, *(after_colon if _is_short(case) else ()))
 
@@ -85,7 +84,7 @@ def says_withdrawn(case: Case) -> Finding | None:
     if not case.is_html or case.length > _LONG:
         return None
     named = " | ".join(case.names)
-    for words in _WITHDRAWN:
-        if words in named or (words in case.folded and case.length < 1200):
+    for words in _WITHDRAWN.all_in(case.folded, case.words):
+        if words in named or case.length < 1200:
             return Finding(Reason.WITHDRAWN, f"it says “{words}”", 0.85)
     return None

@@ -13,6 +13,7 @@ _UNSEEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _APOSTROPHES = re.compile(r"(?<=\w)['’ʼ‘`´](?=\w)")
 _THOUSANDS = re.compile(r"(?<=\d)[,'’\u202f\u00a0 ](?=\d{3}(?!\d))")
+_GLUE = re.compile("['’ʼ‘`´]|\\d[,\u202f\u00a0 ]\\d")
 _WORD = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W_]+|[%$€£¥₹]")
 _NOTE_SIGNS = re.compile(r"\[(?:\d{1,3}|[a-z]|note \d+|citation needed|edit)\]", re.IGNORECASE)
 _IDEOGRAPHS = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
@@ -42,12 +43,14 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def _fold(text: str) -> str:
-    text = _NOTE_SIGNS.sub(" ", text)
+    if "[" in text:
+        text = _NOTE_SIGNS.sub(" ", text)
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
         text = _UNSEEN.sub("", unicodedata.normalize("NFKD", text))
         text = unicodedata.normalize("NFC", _ACCENTS.sub("", text))
-    text = _APOSTROPHES.sub("", _THOUSANDS.sub("", text))
+    if _GLUE.search(text):
+        text = _APOSTROPHES.sub("", _THOUSANDS.sub("", text))
     return " ".join(_WORD.findall(text.casefold()))
 
 

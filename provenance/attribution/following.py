@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 from provenance.attribution.cues import is_cue_form
 from provenance.attribution.noun_phrase import Range
 from provenance.attribution.passage import Passage, Token
-from provenance.lexicon.nouns import PROGRAMME_NOUNS
+from provenance.lexicon.nouns import OUTLET_NOUNS, PROGRAMME_NOUNS
 from provenance.lexicon.words import (
     ADJUNCT_STARTS,
     ARTICLES,
@@ -164,10 +164,28 @@ def _short_phrase(tokens: tuple[Token, ...], start: int) -> int:
     if at < len(tokens) and tokens[at].low in ARTICLES:
         at += 1
         if at < len(tokens) and not tokens[at].is_name:
-            return at + 1
+            return _behind_capitals(tokens, _behind_outlet_noun(tokens, at) or at + 1)
+    at = _behind_outlet_noun(tokens, at) or at
     named = at
+    at = _behind_capitals(tokens, at)
+    if named < at < len(tokens):
+        at = _behind_outlet_noun(tokens, at) or at
+    return at if at > start else min(at + 1, len(tokens))
+
+
+def _behind_capitals(tokens: tuple[Token, ...], at: int) -> int:
     while at < len(tokens) and tokens[at].is_word and tokens[at].is_name and not tokens[at].quoted:
         at += 1
-    if named < at < len(tokens) and tokens[at].low in PROGRAMME_NOUNS:
-        at += 1
-    return at if at > named else min(at + 1, len(tokens))
+    return at
+
+
+def _behind_outlet_noun(tokens: tuple[Token, ...], at: int) -> int | None:
+    """Return the place behind "radio", "news agency" or "state broadcaster"; None for others."""
+    nouns = PROGRAMME_NOUNS | OUTLET_NOUNS
+    noun = at
+    if noun < len(tokens) and tokens[noun].low not in nouns and tokens[noun].text.islower():
+        noun += 1
+    end = noun
+    while end < len(tokens) and tokens[end].low in nouns and tokens[end].text.islower():
+        end += 1
+    return end if end > noun else None

@@ -92,6 +92,7 @@ def classify(tokens: Sequence[Token]) -> SourceKind | None:
 def is_outlet(tokens: Sequence[Token]) -> bool:
     """Say whether the whole phrase is a name in the lexicon of outlets."""
     name = " ".join(t.text.casefold() for t in tokens if t.low != "the")
+    name = name.removesuffix("’s").removesuffix("'s")
     if not any(t.is_name for t in tokens):
         return False
     return name in outlets_by_name() or _is_called_like_one(tokens)

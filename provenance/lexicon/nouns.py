@@ -114,7 +114,10 @@ ANONYMOUS_NOUNS: Final[frozenset[str]] = frozenset(
     "father brother sister son daughter student driver owner manager director chief governor "
     "mayor judge secretary ambassador envoy chairman chairwoman chair president premier "
     "coordinator inspector auditor treasurer pollster historian campaigner veterinarian "
-    "fisherman shopkeeper villager surgeon physician epidemiologist attorney counsel".split()
+    "fisherman shopkeeper villager surgeon physician epidemiologist attorney counsel sheriff "
+    "constable marshal coroner magistrate brigadier admiral colonel premier bishop archbishop priest "
+    "imam pastor vicar chairperson accused suspect defendant plaintiff midwife nurse captain pilot "
+    "coach dean rector provost clerk chemist biologist councillor commissioner chancellor".split()
 )
 """People named by what they are."""
 
@@ -158,7 +161,10 @@ TITLES: Final[frozenset[str]] = frozenset(
     "historian lawyer prosecutor superintendent detective marshal brigadier engineer "
     "correspondent reporter journalist activist candidate nominee pollster manager "
     "president-elect prime minister foreign undersecretary co-founder co-author epidemiologist "
-    "virologist physician surgeon negotiator".split()
+    "virologist physician surgeon negotiator sheriff constable coroner magistrate reverend rev father "
+    "pastor baroness baron viscount earl duke duchess ayatollah mufti maulana assemblyman "
+    "assemblywoman alderman chairperson barrister advocate solicitor begum alhaji hajia engr hon "
+    "nurse coach skipper".split()
 )
 """Words that stand before a person's name and say what the person is."""
 

@@ -3,14 +3,20 @@
 import re
 from typing import Final
 
-from provenance.lexicon.nouns import ORGANISATION_NAME_WORDS, ORGANISATION_NOUNS, OUTLET_NAME_WORDS
+from provenance.lexicon.nouns import OUTLET_NOUNS
+from provenance.resolve.cast import outlet_name
 from provenance.resolve.entity import Range
-from provenance.resolve.naming import take_apart
+from provenance.resolve.name_parts import take_apart
 
 _NAME: Final = re.compile(
-    r",\s(?:[A-Z][a-z]{1,3}\.?\s)?[^\W\d_a-z][\w’'.\-]*"
+    r",\s(?:the\s|(?:[a-z]+\s){1,3})?(?:[A-Z][a-z]{1,3}\.?\s)?[^\W\d_a-z][\w’'.\-]*"
     r"(?:\s(?:al|bin|de|del|der|van|von|la|le)|\s[^\W\d_a-z][\w’'.\-]*){1,5}(?:\s\(\d{1,3}\))?"
 )
+_OUTLET: Final = re.compile(
+    rf"(?:(?:the|its|a)\s)?(?:\S+\s){{0,3}}?(?:news\s)?(?:{'|'.join(sorted(OUTLET_NOUNS))})", re.I
+)
+_BEHIND: Final = re.compile(rf"\s(?:news\s)?(?:{'|'.join(sorted(OUTLET_NOUNS))})$")
+_CAPITALS: Final = re.compile(r"\s[^\W\d_a-z][\w’'.\-]*(?:\s[^\W\d_a-z][\w’'.\-]*){0,3}")
 _ROLE: Final = re.compile(r"(?:the|his|her|its|their|a|an|one|another)\s|\S+[’']s?\s", re.I)
 
 
@@ -20,7 +26,7 @@ def with_apposition(text: str, span: Range) -> Range:
     The name ends at a comma, a bracket or a small word: of "the ferry, Ana Lind, and …" nothing is
     known, but a source that is a role is not followed by a list.
     """
-    if not _ROLE.match(text, *span):
+    if not _ROLE.match(text, *span) or not text[span[0] : span[1]].split()[-1].islower():
         return span
     match = _NAME.match(text, span[1])
     if match is None or not re.match(r",|\s\(|\s[a-z]", text[match.end() :]):
@@ -30,7 +36,21 @@ def with_apposition(text: str, span: Range) -> Range:
     return (span[0], end) if parts.role is not None and " " in parts.name else span
 
 
-def names_a_body(name: str) -> bool:
-    """Say whether a name of capitals ends as a company's or an office's does: "Harbour Lines"."""
-    last = name.split()[-1].casefold() if name.split() else ""
-    return last in ORGANISATION_NAME_WORDS | ORGANISATION_NOUNS | OUTLET_NAME_WORDS
+def with_outlet_name(text: str, span: Range) -> Range:
+    """Return the span of "the newspaper" together with the name behind it: "… El Mercurio"."""
+    words = text[span[0] : span[1]]
+    if not words.islower() or not _OUTLET.fullmatch(words):
+        return span
+    match = _CAPITALS.match(text, span[1])
+    return span if match is None else (span[0], span[1] + len(match.group().rstrip(".’'")))
+
+
+def bare_outlet(name: str) -> str:
+    """Return "El Mercurio" for "the newspaper El Mercurio", and for "the El Mercurio daily"."""
+    match = _OUTLET.match(name)
+    rest = name[match.end() :].strip() if match else ""
+    if rest[:1].isupper() and match and match.group().islower():
+        return rest
+    behind = _BEHIND.search(name)
+    known = outlet_name(name[: behind.start()]) if behind is not None else None
+    return known or name

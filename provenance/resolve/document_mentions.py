@@ -81,7 +81,7 @@ def find_mentions(
 
 
 def _is_weak(mention: DocumentMention) -> bool:
-    if mention.is_title:
+    if mention.is_title or (mention.issuer is not None and mention.modifiers):
         return False
     if mention.head in WEAK_DOCUMENT_NOUNS:
         return True
@@ -129,7 +129,7 @@ def _subject(before: tuple[Token, ...]) -> str | None:
     """Return the name with which the sentence begins, adverbs and articles aside."""
     at = 0
     while at < len(before) and (
-        before[at].low in SENTENCE_ADVERBS or before[at].low in ARTICLES or before[at].text == ","
+        before[at].low in SENTENCE_ADVERBS | DETERMINERS or before[at].text == ","
     ):
         at += 1
     end = at

@@ -268,8 +268,11 @@ def _issuer_in(mention: DocumentMention) -> str | None:
     if owner.islower() and owner.endswith(("’s", "s’")):
         body = owner.removesuffix("’s").removesuffix("’")
         return (mention.subject or body) if body in ORGANISATION_NOUNS | GROUP_NOUNS else None
+    owned = [i for i, w in enumerate(mention.modifiers) if w.endswith(("’s", "'s", "s’"))]
     words = [w for w in mention.modifiers if w.casefold() not in DOCUMENT_STATES]
     proper = [w for w in words if w[:1].isupper()]
+    if owned and proper:
+        proper = list(mention.modifiers[: owned[-1] + 1])
     return " ".join(proper).removesuffix("’s").removesuffix("'s") if proper else None
 
 

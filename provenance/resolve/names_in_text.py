@@ -4,7 +4,8 @@ import re
 from typing import Final, NamedTuple
 
 from provenance.lexicon.nouns import ORGANISATION_NOUNS
-from provenance.resolve.naming import is_acronym_of, take_apart
+from provenance.resolve.name_parts import take_apart
+from provenance.resolve.naming import is_acronym_of
 
 _WORD: Final = r"(?:[A-Z][\w’'\-]+|[A-Z]\.(?:[A-Z]\.)*)"
 _LINK: Final = r"(?:(?:of|for|and|al|bin|de|van|von|der|the)\s){0,2}"

@@ -17,7 +17,8 @@ from provenance.lexicon.nouns import (
 )
 from provenance.resolve.cast import Cast, Phrase
 from provenance.resolve.entity import Entity
-from provenance.resolve.naming import is_acronym_of, take_apart, tokens_of, without_article
+from provenance.resolve.name_parts import take_apart
+from provenance.resolve.naming import is_acronym_of, tokens_of, without_article
 
 Rule = Callable[[Cast, Phrase], tuple[Entity, ...]]
 

@@ -9,13 +9,15 @@ from provenance.attribution.passage import Passage, Token
 from provenance.attribution.source_kind import classify, head_of
 from provenance.attribution.subject import first_subject
 from provenance.model import Diagnostic, SourceKind, Span, diagnose
-from provenance.resolve.apposition import names_a_body, with_apposition
+from provenance.resolve.apposition import bare_outlet, with_apposition, with_outlet_name
 from provenance.resolve.cast import Cast, Phrase, outlet_name
 from provenance.resolve.documents import DocumentEntity, Shelf
 from provenance.resolve.entity import Entity, Range
 from provenance.resolve.gender import pronoun_of
+from provenance.resolve.members import group_of, is_member
+from provenance.resolve.name_parts import is_bare_name, names_a_body, take_apart
 from provenance.resolve.names_in_text import KnownNames, fullest
-from provenance.resolve.naming import is_bare_name, take_apart, tidy, without_article
+from provenance.resolve.naming import tidy, without_article
 from provenance.resolve.outlets_in_text import meant_by, read_outlets
 from provenance.resolve.source_rules import NAME_RULES, RULES
 
@@ -33,6 +35,8 @@ class Reading(NamedTuple):
     method: str
     kind: SourceKind | None
     candidates: tuple[str, ...] = ()
+    group: Entity | None = None
+    """Of whom the source is one; what was told to an outlet by all was told by each."""
 
 
 class SourceReader:
@@ -55,15 +59,21 @@ class SourceReader:
 
     def phrase(self, span: Range, sentence: Range) -> Phrase | None:
         """Read the words at a span as a phrase that can name a source."""
-        span = with_apposition(self.text, span)
+        span = with_outlet_name(self.text, with_apposition(self.text, span))
         tokens = self._inside(span)
-        kind = classify(tokens)
-        if kind is None or not tokens:
+        if not tokens:
             return None
+        kind = classify(tokens)
         head = tokens[head_of(tokens)].low.removesuffix("'s")
         words = self.text[span[0] : span[1]]
         if kind != "document" and (_names_somebody(words) or self._is_surname(words)):
             kind = "person"
+        if bare_outlet(words) != words:
+            kind = "outlet"
+        if kind is None and is_member(words):
+            kind = "anonymous"
+        if kind is None:
+            return None
         return Phrase(words, kind, span, sentence, head)
 
     def _is_surname(self, words: str) -> bool:
@@ -101,6 +111,9 @@ class SourceReader:
         subject = self._last_subject(phrase)
         if subject is not None:
             return self._meet(subject, phrase, "last_subject")
+        group = group_of(self.cast, phrase)
+        if group is not None:
+            return self._new(phrase)._replace(method="one_of_several", group=group)
         for rule in RULES:
             met = rule(self.cast, phrase)
             if len(met) == 1:
@@ -197,9 +210,9 @@ class SourceReader:
             if len(known) == 1:
                 name, method = known[0], "fullest_name"
         elif kind == "outlet":
-            common = phrase.text[1:].islower()
+            common = phrase.text[1:].islower() and phrase.low.startswith("the ")
             meant = meant_by(name, phrase.span[0], common, self._outlets)
-            name = outlet_name(name) or meant or without_article(name)
+            name = outlet_name(name) or meant or without_article(bare_outlet(name))
         short = self.cast.names.short.get(without_article(name))
         if short is not None:
             name, method = short, "abbreviation"
@@ -246,9 +259,10 @@ class SourceReader:
 
 
 def _names_somebody(words: str) -> bool:
-    """Say whether a phrase gives a person's name with a role: not "a source, who asked …"."""
+    """Say whether a phrase gives a person's name with a role or a place: not "a source, who …"."""
     parts = take_apart(words)
-    return parts.role is not None and is_bare_name(parts.name) and not names_a_body(parts.name)
+    told = parts.role is not None or parts.affiliation is not None
+    return told and is_bare_name(parts.name) and not names_a_body(parts.name)
 
 
 def sources_of(entities: Iterable[Entity]) -> list[Entity]:

@@ -1,9 +1,11 @@
 """The hops of one attribution, as the text proves them."""
 
+import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from provenance.attribution import Found
+from provenance.lexicon.nouns import PROGRAMME_NOUNS
 from provenance.model import HopKind, Stance, TextSpan, Work
 from provenance.resolve.backing import Backer
 from provenance.resolve.documents import DocumentEntity
@@ -14,6 +16,11 @@ from provenance.resolve.sources import Reading, SourceReader
 NO_HOP: Final[frozenset[Stance]] = frozenset({"denied"})
 """Who denies that another said something passes nothing on."""
 
+_PROGRAMME: Final = re.compile(
+    r"(?:(?:the\s)?[^\W\d_a-z].*?(?P<possessive>[’']s?))\s.*?"
+    rf"(?:{'|'.join(sorted(PROGRAMME_NOUNS))})",
+    re.S,
+)
 _CARRIED: Final = frozenset(
     {
         "last_subject",
@@ -56,8 +63,11 @@ class StepMaker:
         if not through:
             through = self._told(found) or self._base(found)
         entity = reading.entity
+        carried = not through and found.told is None
+        if carried and reading.group is not None:
+            through = self._through.get(reading.group.id, ())
         if entity is not None:
-            if not through and reading.method in _CARRIED:
+            if carried and reading.method in _CARRIED:
                 through = self._through.get(entity.id, ())
             else:
                 self._through[entity.id] = through
@@ -95,7 +105,13 @@ class StepMaker:
     def _told(self, found: Found) -> tuple[Step, ...]:
         if found.told is None or self._is_own(found.told):
             return ()
-        return tuple(s for s in self._named(found.told, found, "told") if s.kind == "outlet")
+        told = self._owner(found.told) or found.told
+        return tuple(s for s in self._named(told, found, "told") if s.kind == "outlet")
+
+    def _owner(self, span: Range) -> Range | None:
+        """Return the outlet whose programme was told: "the BBC" of "the BBC’s Today programme"."""
+        match = _PROGRAMME.fullmatch(self.text[span[0] : span[1]])
+        return (span[0], span[0] + match.end("possessive")) if match is not None else None
 
     def _is_own(self, span: Range) -> bool:
         """Read "told this newspaper": the article's own outlet, which is never a hop."""

@@ -2,7 +2,8 @@
 
 import pytest
 
-from provenance.resolve.naming import is_acronym_of, take_apart, tidy, tokens_of
+from provenance.resolve.name_parts import take_apart
+from provenance.resolve.naming import is_acronym_of, tidy, tokens_of
 
 
 @pytest.mark.parametrize(

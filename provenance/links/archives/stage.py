@@ -1,7 +1,8 @@
 """Archived copies for links that fell, beside the checks: an archive has a pace of its own."""
 
+import queue
+import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import Final, Self
 
@@ -25,7 +26,8 @@ class Copies:
         """
         self._lookup = lookup
         self._save = save
-        self._pool = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="archive")
+        self._waiting: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._threads: list[threading.Thread] = []
 
     def __enter__(self) -> Self:
         """Do nothing: threads start as they are needed."""
@@ -37,8 +39,12 @@ class Copies:
         error: BaseException | None,
         at: TracebackType | None,
     ) -> None:
-        """Wait for what was taken; after an error, drop it."""
-        self._pool.shutdown(wait=error is None, cancel_futures=error is not None)
+        """Wait for what was taken; after an error, leave it."""
+        for _ in self._threads:
+            self._waiting.put(None)
+        if error is None:
+            for thread in self._threads:
+                thread.join()
 
     def take(self, target: Target, result: LinkResult, then: Callable[[LinkResult], None]) -> None:
         """Call `then` with the result and its copy; at once if it needs none."""
@@ -46,7 +52,19 @@ class Copies:
         if lookup is None or not self._wants(result):
             then(result)
         else:
-            self._pool.submit(lambda: then(self._with_copy(target, result, lookup)))
+            self._waiting.put(lambda: then(self._with_copy(target, result, lookup)))
+            self._grow()
+
+    def _grow(self) -> None:
+        # Threads of a pool would keep a program that was stopped from ending; these do not.
+        if len(self._threads) < _AT_ONCE:
+            thread = threading.Thread(target=self._serve, daemon=True, name="archive")
+            self._threads.append(thread)
+            thread.start()
+
+    def _serve(self) -> None:
+        while (work := self._waiting.get()) is not None:
+            work()
 
     def _wants(self, result: LinkResult) -> bool:
         if result.verdict is Verdict.UNSUPPORTED or result.archive_state in {"found", "none"}:

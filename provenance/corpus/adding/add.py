@@ -14,14 +14,21 @@ from provenance.corpus.adding.entries import entries_of
 from provenance.corpus.adding.entry import Entry, Listed
 from provenance.corpus.adding.files import Found, find_files
 from provenance.corpus.adding.preparing import Prepared, prepare
-from provenance.corpus.adding.writing import known_words, write_article, write_file, write_listed
+from provenance.corpus.adding.writing import (
+    Outcome,
+    known_words,
+    write_article,
+    write_file,
+    write_listed,
+)
 from provenance.corpus.keeping.tables import FILE
 from provenance.errors import InputError
 from provenance.store import Store
 
 _AHEAD: Final = 8
 """Articles that wait for each process, so that none stands idle and memory stays bounded."""
-Said = Callable[[str], None]
+_TOGETHER: Final = 16
+"""Articles to a transaction. A kill loses no more of them than these, and the next run has them."""
 
 
 class Added(NamedTuple):
@@ -51,39 +58,64 @@ def add_paths(
     processes: int = 1,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Added:
-    """Add the articles at `paths`; each is kept as soon as it is traced.
+    """Add the articles at `paths`; they are kept a few at a time, each wholly or not at all.
 
     A file that has not been touched since all of it was added is not opened. Killed at
     any moment, the next run goes on where this one stopped. `progress` is told of each article.
     Raises InputError for a path that is not there, StoreError if the store cannot be written.
     """
-    counts = {"new": 0, "version": 0, "known": 0}
-    files = unchanged = 0
-    troubles: list[str] = []
     known = _known_files(store)
-    changed: list[Found] = []
-    for file in find_files(paths):
-        files += 1
-        if known.get(file.path) == (file.size, file.modified):
-            unchanged += 1
-        else:
-            changed.append(file)
-    troubled: set[str] = set()
-    for work, prepared in _prepare_all(store, _work(store, changed, troubles), processes):
-        if isinstance(prepared, Prepared):
-            if prepared.trouble:
-                troubles.append(prepared.trouble)
-                troubled.add(work.file.path)
-            else:
-                counts[write_article(store, prepared)] += 1
-        elif work.entry is not None:
-            counts["known"] += 1
-        if work.last and work.file.path not in troubled:
-            write_file(store, work.file, work.number)
+    found = list(find_files(paths))
+    changed = [f for f in found if known.get(f.path) != (f.size, f.modified)]
+    writer = _Writer(store)
+    for work, prepared in _prepare_all(store, _work(store, changed, writer.troubles), processes):
+        writer.take(work, prepared)
         progress(1)
+    writer.flush()
+    counts = writer.counts
     return Added(
-        counts["new"], counts["version"], counts["known"], files, unchanged, tuple(troubles)
+        counts["new"],
+        counts["version"],
+        counts["known"],
+        len(found),
+        len(found) - len(changed),
+        tuple(writer.troubles),
     )
+
+
+class _Writer:
+    """Writes what was traced, some articles to a transaction: a disk is slow to confirm each."""
+
+    def __init__(self, store: Store) -> None:
+        self.counts: dict[Outcome, int] = {"new": 0, "version": 0, "known": 0}
+        self.troubles: list[str] = []
+        self._store = store
+        self._troubled: set[str] = set()
+        self._waiting: list[tuple[Work, Prepared | None]] = []
+
+    def take(self, work: Work, prepared: Prepared | None) -> None:
+        """Keep an article until there are enough of them; note one that could not be read."""
+        if prepared is not None and prepared.trouble:
+            self.troubles.append(prepared.trouble)
+            self._troubled.add(work.file.path)
+            prepared = None
+        elif prepared is None and work.entry is not None:
+            self.counts["known"] += 1
+        self._waiting.append((work, prepared))
+        if len(self._waiting) >= _TOGETHER:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write all that waits, in one transaction."""
+        if not self._waiting:
+            return
+        with self._store.writing() as connection:
+            for work, prepared in self._waiting:
+                if prepared is not None:
+                    self.counts[write_article(connection, prepared)] += 1
+                if work.last and work.file.path not in self._troubled:
+                    write_file(connection, work.file, work.number)
+        self._waiting.clear()
 
 
 def _known_files(store: Store) -> dict[str, tuple[int, int]]:
@@ -112,7 +144,8 @@ def _work(store: Store, files: Sequence[Found], troubles: list[str]) -> Iterator
                 yield Work(file, before, False, count)
             continue
         if listed:
-            write_listed(store, listed)
+            with store.writing() as connection:
+                write_listed(connection, listed)
         yield Work(file, before, True, count)
 
 

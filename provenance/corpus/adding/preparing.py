@@ -37,13 +37,14 @@ def prepare(entry: Entry) -> Prepared:
     """Trace an article. One that cannot be read is returned with its trouble, one line."""
     try:
         analysis = trace(entry.data, media_type=entry.media_type, location=entry.place)
-        analysis = _with_what_is_said(analysis, entry)
-        return _prepared(entry, analysis)
+        return from_analysis(entry, analysis)
     except ProvenanceError as error:
         return Prepared(entry, "", None, None, None, None, None, 0, b"", (), (), (), str(error))
 
 
-def _prepared(entry: Entry, analysis: Analysis) -> Prepared:
+def from_analysis(entry: Entry, analysis: Analysis) -> Prepared:
+    """Return what the store keeps of an analysis."""
+    analysis = _with_what_is_said(analysis, entry)
     document = analysis.document
     url = document.url
     outlet = document.outlet

@@ -1,4 +1,4 @@
-"""Into the store: one transaction an article, so that a kill at any moment loses only that one."""
+"""Into the store, in the caller's transaction: an article is there wholly or not at all."""
 
 from collections.abc import Sequence
 from typing import Literal
@@ -9,35 +9,33 @@ from provenance.corpus.adding.entry import Listed
 from provenance.corpus.adding.files import Found
 from provenance.corpus.adding.preparing import Prepared
 from provenance.corpus.keeping.tables import ARTICLE, FILE, HOP, LISTING, SHINGLE, SOURCE, VERSION
-from provenance.store import Store
 
 Outcome = Literal["new", "version", "known"]
 
 
-def write_article(store: Store, prepared: Prepared) -> Outcome:
+def write_article(connection: Connection, prepared: Prepared) -> Outcome:
     """Write an article, or a new version of it; nothing if the store has these words of it."""
-    with store.writing() as connection:
-        known = _known(connection, prepared)
-        if known is None:
-            article = _insert_article(connection, prepared)
-            _insert_version(connection, prepared, article, 1)
-            return "new"
-        article, number = known
-        held = connection.execute(
-            select(VERSION.c.id, VERSION.c.current).where(
-                VERSION.c.article == article, VERSION.c.sha == prepared.sha
-            )
-        ).first()
-        if held is not None:
-            return "known"
-        _retire(connection, article)
-        _insert_version(connection, prepared, article, number + 1)
-        connection.execute(
-            update(ARTICLE)
-            .where(ARTICLE.c.id == article)
-            .values(version=number + 1, **_described(prepared))
+    known = _known(connection, prepared)
+    if known is None:
+        article = _insert_article(connection, prepared)
+        _insert_version(connection, prepared, article, 1)
+        return "new"
+    article, number = known
+    held = connection.execute(
+        select(VERSION.c.id, VERSION.c.current).where(
+            VERSION.c.article == article, VERSION.c.sha == prepared.sha
         )
-        return "version"
+    ).first()
+    if held is not None:
+        return "known"
+    _retire(connection, article)
+    _insert_version(connection, prepared, article, number + 1)
+    connection.execute(
+        update(ARTICLE)
+        .where(ARTICLE.c.id == article)
+        .values(version=number + 1, **_described(prepared))
+    )
+    return "version"
 
 
 def known_words(connection: Connection, key: str, sha: str) -> bool:
@@ -131,16 +129,14 @@ def _insert_version(connection: Connection, prepared: Prepared, article: int, nu
         )
 
 
-def write_file(store: Store, file: Found, articles: int) -> None:
+def write_file(connection: Connection, file: Found, articles: int) -> None:
     """Remember that all articles of a file are here, as it is now."""
-    with store.writing() as connection:
-        connection.execute(delete(FILE).where(FILE.c.path == file.path))
-        connection.execute(insert(FILE).values(**file._asdict(), articles=articles))
+    connection.execute(delete(FILE).where(FILE.c.path == file.path))
+    connection.execute(insert(FILE).values(**file._asdict(), articles=articles))
 
 
-def write_listed(store: Store, listed: Sequence[Listed]) -> None:
+def write_listed(connection: Connection, listed: Sequence[Listed]) -> None:
     """Remember what sitemaps say of pages; the last word counts."""
-    with store.writing() as connection:
-        for each in listed:
-            connection.execute(delete(LISTING).where(LISTING.c.url == each.url))
-            connection.execute(insert(LISTING).values(**each._asdict()))
+    for each in listed:
+        connection.execute(delete(LISTING).where(LISTING.c.url == each.url))
+        connection.execute(insert(LISTING).values(**each._asdict()))

@@ -40,26 +40,28 @@ def units_of(analysis: Analysis) -> tuple[Unit, ...]:
     """Cut the body of an article into units, in the order of the text."""
     text = analysis.document.text
     frames, contents = _frames_and_contents(analysis)
-    names = _names(analysis)
+    blocks = [
+        (number, block.span, read_words(text, block.span.start, block.span.end))
+        for number, block in enumerate(analysis.document.blocks)
+        if block.role in BODY_ROLES
+    ]
+    names = _names(text, [words for _, _, words in blocks])
     units: list[Unit] = []
-    for paragraph, block in enumerate(analysis.document.blocks):
-        if block.role not in BODY_ROLES:
-            continue
-        start, end = block.span.start, block.span.end
+    for paragraph, span, words in blocks:
+        start, end = span.start, span.end
         quotations = nesting(find_quotations(text, start, end))
         inside = [(q.start, q.end) for q in quotations if _is_double(text, q.start)]
         here = _overlapping(contents, start, end)
         framing = [f for f in frames if f.start < end and start < f.end]
         for left, right in split_sentences(text, start, end):
-            words = read_words(text, left, right)
             tokens = [
-                Token(w, _quotation(w, inside), _is_name(text, w, left, names)) for w in words
+                Token(w, _quotation(w, inside), _is_name(text, w, left, names))
+                for w in words
+                if left <= w.start < right
             ]
+            sentence = Span(start=left, end=right)
             for each, speaker, framed in _cut(tokens, here, framing):
-                unit = Unit(
-                    len(units), each, Span(start=left, end=right), paragraph, speaker, framed
-                )
-                units.append(unit)
+                units.append(Unit(len(units), each, sentence, paragraph, speaker, framed))
     return tuple(units)
 
 
@@ -84,15 +86,12 @@ def _frames_and_contents(
     return [Span(start=s.start, end=s.end) for s in frames], contents
 
 
-def _names(analysis: Analysis) -> frozenset[str]:
+def _names(text: str, blocks: Sequence[Sequence[Word]]) -> frozenset[str]:
     """Return the keys of words that bear a capital within a sentence, and never stand small."""
-    text = analysis.document.text
     capital: set[str] = set()
     small: set[str] = set()
-    for block in analysis.document.blocks:
-        if block.role not in BODY_ROLES:
-            continue
-        for word in read_words(text, block.span.start, block.span.end):
+    for words in blocks:
+        for word in words:
             if not word.capital:
                 small.add(word.key)
             elif _is_inside(text, word.start) or text[word.start : word.start + 2].isupper():

@@ -5,6 +5,7 @@
 """
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from provenance.citations.draft import Draft, squeezed
@@ -46,15 +47,24 @@ _DATE = re.compile(
     r"(?P<none>n\.\s?d\.?|in press|forthcoming)?\)(?P<stop>[.:]?),?\s+"
 )
 _BARE = re.compile(rf"(?:\.\s|(?<=\.)\s)(?P<year>{_YEAR})[a-z]?(?P<stop>\.)\s+(?P<day>)")
+_COMMAS = re.compile(rf"(?:[.,]\s|(?<=\.)\s)(?P<year>{_YEAR})[a-z]?(?P<stop>[.,])\s+(?P<day>)")
+"""`Kern, A., 2010. Silt`, `Kern, A. 2010, Silt`: only after initials."""
+_HANDLE = re.compile(r"\s*\[@[\w.]+\]")
 _LONGEST_BODY: Final = 160
 _NO_BODY = re.compile(r"[“”\"();:]|[a-z]{3}\.\s")
 _LOWER = re.compile(r"(?<![\w’'])[^\W\d_A-Z]+(?![\w’'])")
 _SMALL: Final = re.compile(r"(?:of|the|for|and|on|in|to|de|la|le|du|des|et|y|für|und|der|e)")
 
 
+@lru_cache(maxsize=64)
 def plain_names(words: str) -> tuple[tuple[int, int], ...]:
     """Return where the names of `Doe JB, Roe K` stand at the front of `words`."""
     return _listed(words, _PLAIN, _PLAIN)
+
+
+def dotted_names(words: str) -> tuple[tuple[int, int], ...]:
+    """Return where the names of `Kern, A. & Lind, T.` stand at the front of `words`."""
+    return _listed(words, _DOTTED, _DOTTED)
 
 
 def after_names(words: str, names: tuple[tuple[int, int], ...]) -> int:
@@ -62,17 +72,20 @@ def after_names(words: str, names: tuple[tuple[int, int], ...]) -> int:
     end = names[-1][1]
     rest = _REST.match(words, end)
     end = rest.end() if rest else end
+    handle = _HANDLE.match(words, end)
+    end = handle.end() if handle else end
     role = _ROLE.match(words, end)
     return role.end() if role else end
 
 
+@lru_cache(maxsize=64)
 def dated_head(words: str) -> Head | None:
     """Return the authors and the date at the front of an entry, or None where it has none."""
-    names = _listed(words, _DOTTED, _DOTTED) or plain_names(words)
+    names = dotted_names(words) or plain_names(words)
     if not names:
         return _given(words) or _body(words)
     end = after_names(words, names)
-    match = _DATE.match(words, end) or _BARE.match(words, end)
+    match = _DATE.match(words, end) or _COMMAS.match(words, end)
     return _dated(names, match) if match else _given(words)
 
 
@@ -106,6 +119,7 @@ def _listed(
 def _given(words: str) -> Head | None:
     """`Doe, Jane, and Karl Roe. 2014.`: only before a bare year."""
     names = _listed(words, _GIVEN, _STRAIGHT) or _listed(words, _DOTTED, _STRAIGHT)
+    names = names or _listed(words, _STRAIGHT, _STRAIGHT)
     match = _BARE.match(words, after_names(words, names)) if names else None
     return _dated(names, match) if match else None
 

@@ -67,6 +67,7 @@ from provenance.citations.grammars.pointing import cited_before, ibid
 from provenance.citations.grammars.pointing_by_year import author_and_year, russian_short
 from provenance.citations.grammars.quoted import quoted_title
 from provenance.citations.grammars.reference_list import reference_entry, title_then_year
+from provenance.citations.grammars.sciences import article_with_year_last
 from provenance.citations.grammars.short import short_case, short_form
 from provenance.citations.grammars.social import post
 from provenance.citations.grammars.vancouver import book_after_names, numbered_article
@@ -85,6 +86,7 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     title_then_year,
     numbered_article,
     book_after_names,
+    article_with_year_last,
     dated_authors,
     undated_title,
     quoted_title,
@@ -154,6 +156,11 @@ ENOUGH = 2.4
 """Less than this is no citation."""
 
 
+LAST_RESORTS: Final = frozenset({comma_list, in_container})
+"""Asked only where no reading before them is certain."""
+_CERTAIN = 7.5
+
+
 class Reading(NamedTuple):
     """What a grammar read, its name, and how well it explains the piece."""
 
@@ -170,6 +177,8 @@ def best_reading(segment: Segment) -> Reading | None:
     best: Reading | None = None
     second = 0.0
     for grammar in GRAMMARS:
+        if grammar in LAST_RESORTS and best is not None and best.score >= _CERTAIN:
+            continue
         draft = grammar(segment)
         if draft is None:
             continue

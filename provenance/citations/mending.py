@@ -45,12 +45,17 @@ _DAMAGE: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_HINT: Final = re.compile(
+    r"""[a-z]1|1[a-z]|[lIO]\d|\d[lIO]|\bl[bcdfgmnrst]|''|‘‘|’’|\s[,.:'’"”]|[a-z]:[A-Z]"""
+    r"""|,[A-Za-z'"“‘]|[a-z'’"”],\d"""
+)
+"""Occurs wherever damage may; three times as fast, and most notes are sound."""
 _FIGURES: Final = str.maketrans("lIO", "110")
 
 
 def mend(text: str) -> Mended | None:
     """Return `text` as it was meant, or None where nothing is to be mended. Never raises."""
-    if _DAMAGE.search(text) is None:
+    if _HINT.search(text) is None or _DAMAGE.search(text) is None:
         return None
     urls = find_urls(text)
     starts = [url.start for url in urls]

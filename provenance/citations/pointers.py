@@ -16,11 +16,22 @@ POINTER: Final = re.compile(
 
 _NOTE_ALONE: Final = re.compile(rf"{NOTE}\s*(?P<alone>\d++)", re.IGNORECASE)
 _FAR: Final = 400
+_SIGNS: Final = (
+    "cit", "supra", "note", "nota", "noot", "a.o", "a. o", "anm", "fn", "above", "préc", "obra",
+    "o.c", "o. c", "l.c", "l. c", "a.w", "a. w", "t.a", "t. a", "angegeben", "opus",
+    "указ", "цит", "прим", "снос", "سابق", "المذكور", "هامش", "حاشية",
+)  # fmt: skip
+"""One of these occurs in every pointer; to look for them first costs a tenth."""
+_N: Final = re.compile(r"n[n.º°]*\s*\d")
 
 
 def find_pointer(words: str) -> re.Match[str] | None:
     """Find the pointer in the words of one citation: "Holt, supra note 3", or a bare "note 3"."""
-    return POINTER.search(words[:_FAR]) or _NOTE_ALONE.fullmatch(words)
+    near = words[:_FAR]
+    folded = near.casefold()
+    if not (any(sign in folded for sign in _SIGNS) or _N.search(folded)):
+        return None
+    return POINTER.search(near) or _NOTE_ALONE.fullmatch(words)
 
 
 def note_pointed_at(match: re.Match[str]) -> int | None:

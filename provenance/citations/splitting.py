@@ -23,7 +23,7 @@ from provenance.citations.remarks import clause_after_citation, sentence_of_pros
 from provenance.citations.semicolons import stands_inside
 from provenance.citations.stretches import IBID_AT_START, mark_before
 from provenance.citations.tail import is_archive
-from provenance.lexicon.signals import CONTINUES
+from provenance.lexicon.signals import AND, CONTINUES
 
 Rule = Callable[[Lexed, int, int], bool]
 
@@ -48,10 +48,14 @@ def split(lexed: Lexed) -> list[tuple[Element, ...]]:
                 since = index = close + 1
                 continue
         if element.depth == 0 and index > since and element.kind != "sep":
+            before = elements[index - 1]
+            rules = RULES.get(before.text if before.kind == "sep" else before.kind, ())
             near = max(since, index - _MOST_LOOKED_BACK)
-            if any(rule(lexed, near, index) for rule in RULES):
-                pieces.append(elements[since:index])
-                since = index
+            for rule in rules:
+                if rule(lexed, near, index):
+                    pieces.append(elements[since:index])
+                    since = index
+                    break
         index += 1
     pieces.append(elements[since:])
     return [piece for piece in pieces if piece]
@@ -98,15 +102,26 @@ def after_address(lexed: Lexed, since: int, index: int) -> bool:
     )
 
 
-RULES: Final[tuple[Rule, ...]] = (
-    after_semicolon,
-    before_signal,
+_IN_A_SENTENCE: Final[tuple[Rule, ...]] = (
     second_citation,
     second_reference,
-    sentence_of_short_form,
     other_source,
     compared,
-    after_address,
-    sentence_of_prose,
     clause_after_citation,
 )
+_AFTER_A_SENTENCE: Final[tuple[Rule, ...]] = (
+    before_signal,
+    second_citation,
+    sentence_of_short_form,
+    after_address,
+    sentence_of_prose,
+)
+RULES: Final[dict[str, tuple[Rule, ...]]] = {
+    **dict.fromkeys((";", "؛"), (after_semicolon,)),
+    **dict.fromkeys(".!?…", _AFTER_A_SENTENCE),
+    **dict.fromkeys((",", "،", "—"), _IN_A_SENTENCE),
+    **dict.fromkeys(AND.split("|"), (second_reference,)),
+    "quote": (before_signal, second_citation, other_source, sentence_of_prose),
+    **dict.fromkeys(("date", "close", "url"), (other_source,)),
+}
+"""Rules to be asked, by the mark that stands before an element, else by the kind of what does."""

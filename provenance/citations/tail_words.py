@@ -49,6 +49,14 @@ TEXT_RULES: Final[tuple[Rule, ...]] = (
 )
 
 
+def _read_words(tail: Tail) -> None:
+    """Ask one rule after the other; words that none reads count as unread."""
+    for rule in TEXT_RULES:
+        if rule(tail):
+            return
+    tail.draft.unread += len(tail.element.text)
+
+
 def read_tail(
     text: str, elements: Sequence[Element], draft: Draft, *, container_known: bool = False
 ) -> int:
@@ -57,8 +65,7 @@ def read_tail(
     while tail.index < len(elements):
         kind = tail.element.kind
         if kind == "text":
-            if not any(rule(tail) for rule in TEXT_RULES):
-                draft.unread += len(tail.element.text)
+            _read_words(tail)
         elif kind == "date":
             take_date(tail)
         elif kind == "url":

@@ -89,8 +89,10 @@ def law_review(segment: Segment) -> Draft | None:
 
 def law_work(segment: Segment) -> Draft | None:
     """`3 JOHN HARTLEY, DEMOCRACY 87–88 (2d ed. 1980)`, `Nat’l Comm’n, Report 9 (2003)`."""
+    if "quote" in segment.kinds:
+        return None
     match = _WORK.match(segment.words)
-    if match is None or "quote" in segment.kinds or any(map(str.isdigit, match["author"])):
+    if match is None or any(map(str.isdigit, match["author"])):
         return None
     if not _ends_or_goes_on(segment, match.end()) or VERSUS.search(match[0]):
         return None

@@ -185,6 +185,25 @@ AGENTLESS: Final[frozenset[str]] = frozenset(
 )
 """Participles that attribute without a source: it was reported that …"""
 
+SAYING: Final[frozenset[str]] = frozenset(
+    "say says said saying tell tells told telling according stated".split()
+)
+"""Words that hardly ever stand where nobody says anything."""
+
+WISHING: Final[frozenset[str]] = frozenset("wants hopes believes thinks expects fears".split())
+"""What goes on in somebody’s mind: who knows of it was told."""
+
+HELD: Final[frozenset[str]] = frozenset(
+    "rumoured rumored alleged thought believed understood held reputed deemed considered feared "
+    "estimated reported said supposed presumed suspected heard".split()
+)
+"""What is done, by nobody named, to what is not known for sure: "is understood to"."""
+
+RATING_VERBS: Final[frozenset[str]] = frozenset(
+    "put puts rate rates rated estimates estimated value values valued".split()
+)
+"""Verbs by which somebody gives a number."""
+
 ALSO_NOUNS: Final[frozenset[str]] = frozenset(
     "report reports claim claims state states note notes plan plans estimate estimates charge "
     "charges demand demands order orders request requests promise promises hope hopes fear fears "

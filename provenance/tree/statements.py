@@ -5,6 +5,7 @@ from typing import Final
 from provenance.attribution.following import has_verb
 from provenance.attribution.passage import Passage
 from provenance.lexicon.words import BE, FINITE, PRONOUN_SUBJECTS_OF_CLAUSES
+from provenance.tree.reported import is_reported
 
 _FEWEST: Final = 5
 _IMPERATIVES: Final = frozenset(
@@ -15,8 +16,11 @@ _IMPERATIVES: Final = frozenset(
 def states_a_fact(passage: Passage) -> bool:
     """Say whether a sentence can be checked: not a question, an order, a fragment or an opinion.
 
-    A sentence of the writer about himself or to the reader ("I think", "you should") is none.
+    One that reports what somebody said is that somebody's, known or not. A sentence of the writer
+    about himself or to the reader ("I think", "you should") is none.
     """
+    if is_reported(passage):
+        return False
     words = [t for t in passage.tokens if t.is_word]
     if passage.title or len(words) < _FEWEST or passage.tokens[-1].text == "?":
         return False

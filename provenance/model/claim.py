@@ -32,6 +32,8 @@ WarningCode = Literal[
     "unnamed-document",
     "no-link",
     "unbalanced-quotation",
+    "evidence-lost",
+    "words-missing",
 ]
 
 WARNINGS: Final[dict[WarningCode, str]] = {
@@ -43,6 +45,8 @@ WARNINGS: Final[dict[WarningCode, str]] = {
     "unnamed-document": "the document is not named",
     "no-link": "the source is not linked here",
     "unbalanced-quotation": "a quotation mark has no partner",
+    "evidence-lost": "none of the pages linked for it is there any more",
+    "words-missing": "a page linked for it does not show these words, or not so",
 }
 """What a checker should know, in words."""
 

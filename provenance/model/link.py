@@ -14,15 +14,6 @@ ArchiveState = Literal["unasked", "found", "none", "unknown"]
 """unknown: an archive did not answer, which never means that it has no copy."""
 
 
-class Link(Value):
-    """An address that the article gives as evidence."""
-
-    span: Span
-    url: str
-    text: str = Field(description="the words of the link")
-    citation: str | None = Field(default=None, description="id of the citation that it stands in")
-
-
 class Target(Value):
     """An address to check, and what it is cited for."""
 
@@ -67,3 +58,14 @@ class LinkResult(Value):
     etag: str | None = None
     last_modified: str | None = None
     requests: int = Field(default=0, ge=0, description="that were sent, robots.txt not counted")
+
+
+class Link(Value):
+    """An address that the article gives as evidence."""
+
+    span: Span
+    url: str
+    text: str = Field(description="the words of the link")
+    citation: str | None = Field(default=None, description="id of the citation that it stands in")
+    verdict: Verdict | None = Field(default=None, description="null where it was not checked")
+    check: LinkResult | None = Field(default=None, description="what the verdict rests on")

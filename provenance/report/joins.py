@@ -4,7 +4,16 @@ from bisect import bisect_right
 from collections import defaultdict
 from functools import cached_property
 
-from provenance.model import Analysis, Attribution, Citation, Claim, Diagnostic, Marker, Note
+from provenance.model import (
+    Analysis,
+    Attribution,
+    Citation,
+    Claim,
+    Diagnostic,
+    LinkResult,
+    Marker,
+    Note,
+)
 
 
 class Joins:
@@ -30,6 +39,11 @@ class Joins:
         for citation in self.analysis.citations:
             found[citation.note].append(citation)
         return dict(found)
+
+    @cached_property
+    def checks(self) -> dict[str, LinkResult]:
+        """What a check of the links found, by address."""
+        return {link.url: link.check for link in self.analysis.links if link.check is not None}
 
     @cached_property
     def notes(self) -> dict[str, Note]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Final
 
-from provenance.model import Document, OriginKind, Severity
+from provenance.model import MEANINGS, Document, LinkResult, OriginKind, Severity
 
 
 def shown_title(document: Document) -> str:
@@ -25,6 +25,13 @@ ORIGINS: Final[dict[OriginKind, tuple[str, str]]] = {
 
 SEVERITIES: Final[tuple[Severity, ...]] = ("error", "warning", "info")
 """The worst first."""
+
+
+def checked(result: LinkResult) -> str:
+    """Say what a check of a link found: the verdict and what it means."""
+    said = f"{result.verdict.value}: {MEANINGS[result.reason].sentence}"
+    copy = result.archive
+    return f"{said} A copy: {copy.url}" if copy is not None else said
 
 
 def count(number: int, one: str, several: str | None = None) -> str:

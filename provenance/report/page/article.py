@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from provenance.model import Block, Document
 from provenance.report.joins import Joins
 from provenance.report.page.marks import Mark, marker_marks, marks
-from provenance.report.page.pictured import pictured
 from provenance.report.page.segments import Open, Piece, Step, steps
+from provenance.report.pictured import pictured
 
 
 @dataclass(frozen=True)

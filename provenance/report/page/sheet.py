@@ -10,12 +10,12 @@ from typing import Final
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from provenance.model import Analysis
+from provenance.report.addresses import web_address
 from provenance.report.dates import written_date
-from provenance.report.page.addresses import web_address
-from provenance.report.page.pictured import pictured
 from provenance.report.page.segments import Open, Piece
 from provenance.report.page.view import View
-from provenance.report.wording import listed, shown_title
+from provenance.report.pictured import pictured
+from provenance.report.wording import checked, listed, shown_title
 
 _TEMPLATES: Final = Path(__file__).parent / "templates"
 
@@ -49,6 +49,7 @@ def _environment() -> Environment:
     )
     environment.filters |= {
         "written_date": written_date,
+        "checked": checked,
         "listed": listed,
         "shown_title": shown_title,
     }

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from rich.cells import cell_len, chop_cells
 from rich.text import Text
 
-from provenance.model import Citation, Note
+from provenance.model import Citation, Note, Verdict
 from provenance.report.citing import Reference, reference
 from provenance.report.joins import Joins
 from provenance.report.terminal.canvas import Canvas
-from provenance.report.wording import count
+from provenance.report.wording import checked, count
 
 _FORM = 8
 """Columns for the form of a citation."""
@@ -59,7 +59,12 @@ def _citation(citation: Citation, label: str, joins: Joins, canvas: Canvas) -> l
     first = Text.assemble((label, "bold"), (known.form.ljust(_FORM), "dim"))
     lines = canvas.hang(_words(known, canvas), first, margin)
     # An address is never broken, so that it can be copied or clicked, however long it is.
-    return lines + [Text(margin + canvas.words(url), "blue") for url in known.urls]
+    for url in known.urls:
+        lines.append(Text(margin + canvas.words(url), "blue"))
+        if (result := joins.checks.get(url)) is not None:
+            style = "" if result.verdict in {Verdict.OK, Verdict.REDIRECTED} else "yellow"
+            lines += canvas.hang(Text(canvas.words(checked(result)), style), margin + "  ")
+    return lines
 
 
 def _words(known: Reference, canvas: Canvas) -> Text:

@@ -101,6 +101,8 @@ def in_a_journal(draft: Draft) -> WorkKind | None:
 
 def in_a_newspaper(draft: Draft) -> WorkKind | None:
     """A newspaper, an agency, a broadcaster, by its name; in place of an author too."""
+    if "chapter" in draft.hints and not is_news_outlet(draft.get("container") or ""):
+        return None
     if _is_newspaper(draft.get("container")):
         return "news"
     if not draft.has("container") and any(_is_newspaper(name) for name in draft.authors()):
@@ -127,6 +129,8 @@ def printed_book(draft: Draft) -> WorkKind | None:
     """A place and a publisher, a chapter, an ISBN."""
     if draft.hints & {"chapter", "book", "imprint"}:
         if draft.has("container") and not draft.has("publisher"):
+            return "report"
+        if "paper-number" in draft.hints:
             return "report"
         if "own-report" in draft.hints or ("chapter" not in draft.hints and _is_by_bodies(draft)):
             return "report"

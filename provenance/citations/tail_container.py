@@ -18,6 +18,7 @@ from provenance.citations.tail_numbers import goes_on
 from provenance.lexicon.citing_words import PAGES
 from provenance.lexicon.containers import PLATFORMS
 from provenance.lexicon.places import PLACES
+from provenance.text.names import is_organisation
 
 _VIA = re.compile(rf"(?:{PAGES}(?P<pages>\w[\w–-]*)\s+)?[–—-]?\s*[Vv]ia\s+(?P<name>.+)")
 _LAW_REPORT = re.compile(
@@ -100,6 +101,7 @@ def container(tail: Tail) -> bool:
         return False
     start, end = tail.element.start, tail.element.end
     place = tail.element.text.casefold() in PLACES and bool(tail.draft.hints & {"book", "chapter"})
+    place = place or (tail.draft.kind == "speech" and not is_organisation(tail.element.text))
     if place or tail.element.text.casefold() in ("in", "dans", "aus"):
         tail.took()
         return True

@@ -100,6 +100,7 @@ DOCUMENT_NUMBERS: Final[tuple[str, ...]] = (
     r"(?-i:(?:Law\sCom|AI\sIndex)\s?(?:No\.?\s?)?\d[\d/–-]*)",
     r"(?-i:[A-Z]{1,4}\(\d\d\)\s?\d{1,4})", r"(?-i:B[TR]-Dr(?:ucks|s)\.\s?\d+/\d+)",
     r"(?-i:[A-Z][\w-]*-(?:Studie|Aktuell|Papier|Report|Analyse|Kommentar)\s(?:Nr\.\s)?\d+(?:/\d{2,4})?)",
+    r"(?-i:(?:[A-Z]\w+\s){0,2}Report\s[A-Z]{1,4}-?\d[\w/-]*)",
     r"(?:Documento\sde\s[Tt]rabajo|Document\sde\stravail|Arbeitspapier)\s(?:n[.°º]\s?|núm\.\s?|Nr\.\s?)?"
     r"\d+(?:/\d+)?",
     r"(?-i:(?:[A-Z][\w&/’-]*\s){0,4}(?:Report|Briefing|Paper|Brief|Bulletin|Memorandum)\s(?:[Nn]o\.|N°|Nr\.|#)"

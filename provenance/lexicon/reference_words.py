@@ -26,6 +26,7 @@ BOOK_SERIES: Final[tuple[str, ...]] = (
 FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"fact\s?sheet|report|white\s+paper|policy\s+brief|working\s+paper|data\s+set", "report"),
     (r"press\s+release|news\s+release", "press-release"),
+    (r"(?:unpublished\s)?(?:doctoral|master|phd|bachelor).*", "thesis"),
     (r"blog|video|podcast|web(?:site|page|log)|tweet|post|internet|online", "post"),
     (
         r"pdf\b|html\b|in\s\w+$|transcript|(?:ph\.?\s?d|doctoral|master|dissertation|thesis|edn?|eds?|trans|vol)\b",

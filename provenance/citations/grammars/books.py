@@ -18,7 +18,7 @@ from provenance.lexicon.containers import PLATFORMS
 from provenance.lexicon.outlets import is_news_outlet
 from provenance.lexicon.places import PLACES
 from provenance.lexicon.reference_words import BOOK_SERIES, EDITION
-from provenance.text.names import is_person
+from provenance.text.names import is_organisation, is_person
 
 _SERIES = re.compile(
     r"(?:[A-Z][\w&/ ]{0,40}\s)?(?:Report|Briefing|Paper|Bulletin|Series|Note)\s+(?:no|No|N°"
@@ -35,7 +35,11 @@ _UN_DOC = re.compile(r"U\.?N\.?\s+Doc\b|[A-Z]{1,5}/[A-Z0-9]+/")
 _BEFORE_DAY = re.compile(r"\s(?:of|for|du|vom|de|del|от)$")
 _YEARS = re.compile(r"\d{4}(?:[–-]\d{2,4})?")
 _MADE = re.compile(r"\s(?:published|posted|taken|dated|uploaded|recorded|issued)$")
-_INTERVIEW = re.compile(r"(?:telephone\s|personal\s)?interview(?:ed)?\s(?:with|by)\s")
+_SPOKEN = re.compile(
+    r"(?:telephone\s|personal\s)?(?:interview(?:ed)?|conversation)\s(?:with|by)\s"
+    r"|(?:written\s|opening\s)?(?:testimony|statement|remarks|speech|address)\s(?:before|at|to|by)\s"
+)
+_LONGEST_BODY = 60
 _UNIVERSITY = re.compile(r"\b(?:universit[yéàä]t?|universidad|universität)\b")
 _VERSUS = re.compile(r"\sv\.?\s|\svs\.?\s")
 
@@ -97,6 +101,8 @@ def _authors_and_title(text: str, head: Sequence[Element], draft: Draft) -> None
     if count:
         authors = clip(head, parts[0].start, parts[count - 1].end)
         put_authors(text, authors, draft)
+    if any(_NUMBERED.fullmatch(part.text) for part in parts_between(head, text, keep=True)):
+        draft.hints.add("paper-number")
     rest = parts[count:]
     while rest and rest[0].text.rstrip(".") in ("ed", "eds", "Hrsg", "dir", "ред"):
         rest = rest[1:]
@@ -132,7 +138,7 @@ def comma_list(segment: Segment) -> Draft | None:
     tail = clip(elements, after, segment.end)
     end = read_tail(segment.text, tail, draft, container_known=draft.has("container"))
     draft.end = max(end, after)
-    if _INTERVIEW.match(draft.get("title") or ""):
+    if _SPOKEN.match(draft.get("title") or ""):
         draft.drop("container")  # where it was given
     issuer_to_container(draft)
     return draft
@@ -191,7 +197,11 @@ def _put_title_and_container(segment: Segment, draft: Draft, rest: list[Part], n
     if len(rest) > 1 and _SERIES.fullmatch(last.text):
         draft.hints.add("report")
         put_title(segment.text, rest[0].start, rest[-2].end, draft)
-    elif len(rest) > 1 and (_is_container(last) or _may_be_container(segment, last)):
+    elif len(rest) > 1 and (
+        _is_container(last)
+        or _may_be_container(segment, last)
+        or (named and len(last.text) < _LONGEST_BODY and is_organisation(last.text))
+    ):
         put_title(segment.text, rest[0].start, rest[-2].end, draft)
         lead = (
             4 if last.text.startswith("the ") else 3 if last.text.startswith(("in ", "In ")) else 0

@@ -5,6 +5,7 @@ import re
 from provenance.citations.author_lists import dated_head, put_head
 from provenance.citations.draft import Draft
 from provenance.citations.lexer import Element
+from provenance.citations.phrases import PAGES, PINPOINT
 from provenance.citations.prose import is_prose
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
@@ -33,7 +34,7 @@ def reference_entry(segment: Segment) -> Draft | None:
     draft.start = segment.start
     put_head(head, segment.start, segment.text, draft)
     elements = clip(segment.elements, segment.start + head.end, segment.end)
-    if not elements:
+    if not elements or PAGES.match(elements[0].text) or PINPOINT.match(elements[0].text):
         return None
     if elements[0].kind == "quote":
         rest = elements[put_quoted_title(segment.text, elements, 0, draft) :]
@@ -173,7 +174,9 @@ def _settle_kind(draft: Draft) -> None:
     news = news or bool(words & NEWS_WORDS and not words & PUBLISHER_WORDS)
     news = news or bool(words & JOURNAL_WORDS and not words & PUBLISHER_WORDS)
     web = draft.has("url") and not words & PUBLISHER_WORDS and not draft.has("publisher")
-    if draft.hints & {"numbered", "platform", "report", "post"} or news or web:
+    if "thesis" in draft.hints:
+        draft.hints.add("book")
+    elif draft.hints & {"numbered", "platform", "report", "post"} or news or web:
         draft.hints.discard("book")
     authors = draft.authors()
     alone = not name or name in {author.casefold() for author in authors}
@@ -183,5 +186,6 @@ def _settle_kind(draft: Draft) -> None:
     if "unquoted" in draft.hints and alone and bodies and not page:
         draft.hints.add("report")
         draft.hints.discard("book")
-    if "book" in draft.hints and container is not None and not draft.has("publisher"):
+    bound = draft.hints & {"book", "chapter"} and not draft.has("issue") and not news
+    if bound and container is not None and not draft.has("publisher"):
         container.field = "publisher"

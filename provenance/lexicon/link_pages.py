@@ -153,7 +153,8 @@ WITHDRAWN_WORDS: Final = (
     "story you are looking for is no longer", "has been removed from our website",
     "has been removed from our archive", "no longer available on this site",
     "no longer available on our website", "this video is no longer available",
-    "this video has been removed", "this account has been suspended", "this account has been terminated",
+    "this video has been removed", "this domain has been seized", "this website has been seized",
+    "domain name has been seized", "this account has been suspended", "this account has been terminated",
     "this tweet has been deleted", "this tweet is unavailable", "account suspended",
     "dieser artikel ist nicht mehr verfugbar", "dieser artikel ist leider nicht mehr verfugbar",
     "dieser beitrag ist nicht mehr verfugbar", "artikel wurde entfernt",
@@ -252,11 +253,11 @@ PARKING_HOSTS: Final = frozenset(
     {
         "sedoparking.com", "sedo.com", "parkingcrew.net", "bodis.com", "dan.com", "afternic.com",
         "hugedomains.com", "above.com", "parklogic.com", "domainmarket.com", "undeveloped.com",
-        "buydomains.com", "namedrive.com", "domaincontrol.com", 
+        "buydomains.com", "namedrive.com", "domaincontrol.com",
         "cashparking.com", "skenzo.com", "fabulous.com", "domainsponsor.com",
         "trafficz.com", "parked.com", "dynadot.com", "uniregistry.com", "brandbucket.com",
         "squadhelp.com", "domainnamesales.com", "efty.com",
-        "namebright.com", "sav.com", "epik.com", "parkweb.vip", 
+        "namebright.com", "sav.com", "epik.com", "parkweb.vip",
         "park.io", "searchmagnified.com", "ztomy.com", "mydomaincontact.com",
         "domainlore.co.uk", "nicsell.com", "catchclub.com", "domaineasy.com", "premiumdomains.com",
     }

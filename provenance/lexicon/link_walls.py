@@ -22,7 +22,7 @@ BOT_WALLS: Final[tuple[Wall, ...]] = (
         "Cloudflare",
         (("cf-mitigated", "challenge"), ("cf-mitigated", "block")),
         (
-            "_cf_chl_opt", "cf-challenge-running", "cf_chl_", "cf-error-details",
+            "_cf_chl_opt", "cf-challenge-running", "cf_chl_",
             "id=\"challenge-form\"", "id=\"challenge-error-text\"", "cf-browser-verification",
             "/cdn-cgi/challenge-platform/h/",
         ),
@@ -102,7 +102,8 @@ WALL_WORDS: Final = (
     "please enable js and disable any ad blocker", "needs to review the security of your connection",
     "complete the security check", "solve the captcha", "complete the captcha",
     "enter the characters you see", "type the characters you see", "press and hold",
-    "press & hold", "browser verification", "ddos protection by", "your browser made us think",
+    "press & hold", "browser verification", "please enable cookies", "automation tools", "you are now in line",
+    "you are in the queue", "waiting room", "ddos protection by", "your browser made us think",
     "you have been blocked", "bestätigen sie, dass sie ein mensch", "dass sie kein roboter",
     "sind sie ein mensch", "sind sie ein roboter", "vérifiez que vous êtes humain",
     "vérifier que vous êtes humain", "vous n'êtes pas un robot", "je ne suis pas un robot",
@@ -137,6 +138,20 @@ LOGIN_SEGMENTS: Final = frozenset(
 )  # fmt: skip
 """Segments of a path, or labels of a host, to which a login wall redirects."""
 
+LOGIN_WORDS: Final = (
+    "you must be logged in", "you need to be logged in", "you have to be logged in",
+    "you must log in", "you need to log in", "you are not logged in", "please log in to",
+    "please login to", "please sign in to", "log in to continue", "sign in to continue",
+    "log in to view", "sign in to view", "login to view", "login required", "login to continue",
+    "members only", "you must be a member", "you must sign in", "bitte melden sie sich an",
+    "sie müssen sich anmelden", "sie müssen angemeldet sein", "melden sie sich an, um",
+    "connectez-vous pour", "vous devez être connecté", "debes iniciar sesión",
+    "inicia sesión para", "inicie sesión para", "accedi per", "effettua il login",
+    "faça login para", "log in om", "zaloguj się, aby", "войдите, чтобы", "请先登录", "请登录后",
+    "ログインしてください", "로그인이 필요합니다",
+)  # fmt: skip
+"""On pages with little else."""
+
 CONSENT_TITLES: Final = (
     "before you continue", "bevor sie fortfahren", "avant de continuer", "antes de continuar",
     "antes de ir a", "prima di continuare", "voordat je verdergaat", "your privacy choices",
@@ -159,7 +174,8 @@ CONSENT_WORDS: Final = (
     "to access this site, you must accept", "weiter mit werbung", "mit werbung und tracking",
     "accepter et continuer", "continuer sans accepter", "aceptar y continuar",
     "accetta e continua", "we need your consent", "you must accept cookies",
-    "your consent is required",
+    "your consent is required", "verify your age", "age verification", "are you over 18",
+    "you must be 18", "enter your date of birth", "confirm your age",
 )  # fmt: skip
 
 PAYWALL_WORDS: Final = (

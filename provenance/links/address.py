@@ -113,6 +113,14 @@ def escape(target: str) -> str:
     )
 
 
+def tells(query: str) -> bool:
+    """Say whether a query names a page, and not only where its reader comes from."""
+    names = [part.partition("=")[0].lower() for part in query.split("&") if part]
+    return any(
+        not name.startswith(("utm_", "ref", "src", "from", "lang", "source")) for name in names
+    )
+
+
 def _completed(url: str) -> str:
     """Add the scheme that a person leaves out, and turn backslashes as browsers do."""
     head, mark, query = url.partition("?")

@@ -118,10 +118,11 @@ class Case:
         if not quote or self.visit.answer is None:
             return Comparison("unchecked")
         found = compare_folded(quote, self.folded)
-        if found.state == "found" or not self.page.scripts:
-            return found
         # Pages drawn by scripts carry their words as JSON.
-        return _in_scripts(quote, self.page.scripts) or found
+        coded = self.page.scripts or (self.text if self.visit.kind is Kind.TEXT else "")
+        if found.state == "found" or not coded:
+            return found
+        return _in_scripts(quote, coded) or found
 
     @property
     def start(self) -> Address:

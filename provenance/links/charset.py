@@ -5,15 +5,18 @@ import re
 from typing import Final
 
 from provenance.readers.encodings import believable_name, canonical_name, find_mark
+from provenance.readers.guess import guess_encoding
 
 _PRESCAN: Final = 4096
+_SAMPLE: Final = 20_000
+_NOT_ASCII = re.compile("[^\x00-\x7f]")
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE)
 _XML = re.compile(rb"<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w:.-]{2,40})", re.IGNORECASE)
 _HEADER = re.compile(r"charset\s*=\s*[\"']?([\w:.-]{2,40})", re.IGNORECASE)
 
 
 def decode(data: bytes, content_type: str) -> str:
-    """Decode a page: a byte order mark, valid UTF-8, the header, the page itself, Windows-1252.
+    """Decode a page: a byte order mark, valid UTF-8, the header, the page itself, a guess.
 
     The page may be cut within a character.
     """
@@ -31,6 +34,11 @@ def decode(data: bytes, content_type: str) -> str:
             return codecs.getincrementaldecoder("utf-8")().decode(data)
         except UnicodeDecodeError:
             pass
-    for name in (*(name for name in declared if name != "utf-8"), *declared):
-        return data.decode(name, "replace")
-    return data.decode("cp1252", "replace")
+    for name in declared:
+        if name != "utf-8":
+            return data.decode(name, "replace")
+    text = data[:_SAMPLE].decode("utf-8", "replace")
+    if len(_NOT_ASCII.findall(text)) > 2 * text.count("\ufffd"):
+        return data.decode("utf-8", "replace")  # a few broken bytes
+    guess = canonical_name(guess_encoding(data[:_SAMPLE])) or "cp1252"
+    return data.decode(guess, "replace")

@@ -9,7 +9,14 @@ from provenance.links.words import fold, has_weight, squeeze, without_spaces
 from provenance.model import Reason
 
 _MOST_OF: Final = 0.75
-_NEARLY_NONE: Final = 0.25
+_NEARLY_NONE: Final = 0.4
+_COMMON: Final = frozenset(
+    {
+        "with", "from", "that", "this", "have", "will", "after", "over", "into", "about", "says",
+        "more", "than", "their", "they", "what", "when", "which", "were", "been", "before", "under",
+        "report", "news", "article", "page",
+    }
+)  # fmt: skip
 _SHORT_WORD: Final = 3
 
 
@@ -91,8 +98,11 @@ def lacks_the_title(case: Case) -> Finding | None:
         pairs = {dense[at : at + 2] for at in range(len(dense) - 1)}
         share = sum(pair in page for pair in pairs) / max(1, len(pairs))
     else:
-        words = {word for word in cited.split() if len(word) > _SHORT_WORD}
+        words = {word for word in cited.split() if len(word) > _SHORT_WORD} - _COMMON
         if len(words) < 3:
+            return None
+        head = {word for name in case.names for word in name.split()}
+        if len(words & head) * 3 >= len(words):
             return None
         share = sum(f" {word}" in text for word in words) / len(words)
     if share > _NEARLY_NONE:

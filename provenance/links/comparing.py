@@ -17,7 +17,7 @@ _ARTICLE: Final = 1200
 _ROOTS: Final = frozenset({"root", "app", "__next", "__nuxt", "___gatsby", "svelte", "q-app"})
 _NEEDS = re.compile(r"(?:enable|requires?|need|activate|turn on) .{0,30}javascript", re.IGNORECASE)
 _TEXT_FRAGMENT = re.compile(r":~:text=(.*)$")
-_ROUTE = re.compile(r"[!/]|:~:|=")
+_ROUTE = re.compile(r"[!/]|:~:|=|^\.")
 
 
 def is_a_shell(case: Case) -> Finding | None:

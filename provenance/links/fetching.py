@@ -144,10 +144,19 @@ class Fetcher:
             address=address,
             status=response.status_code,
             headers=headers,
-            body=unpacker.body,
+            body=_unpacked(unpacker.body, kind, limit),
             cut=end is _End.CUT or guard.expired,
             broken=ended_badly or unpacker.broken or unpacker.opaque,
         )
+
+
+def _unpacked(body: bytes, kind: str, limit: int) -> bytes:
+    """Unpack a page that was sent packed without saying so."""
+    if not body.startswith(b"\x1f\x8b") or "html" not in kind:
+        return body
+    unpacker = Unpacker("gzip", limit)
+    unpacker.feed(body)
+    return unpacker.body
 
 
 class _End(Enum):

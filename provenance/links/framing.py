@@ -42,7 +42,11 @@ class _Head:
             if self._size > _LONGEST_HEAD:
                 raise Trouble(Reason.NOT_HTTP, "the headers do not end")
             self.whole = line in _ENDS
-            if self.whole or not line or self._count <= _MANY:
+            if self.whole or not line or line.startswith(b"HTTP/") or self._count == 1:
+                return line
+            if b":" not in line and not line.startswith((b" ", b"\t")):
+                continue  # no header; the parser would leave out all that follow
+            if self._count <= _MANY:
                 return line
             if line.lower().startswith(_USEFUL):
                 return line

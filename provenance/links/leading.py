@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from provenance.lexicon.link_pages import SHORTENERS
-from provenance.links.address import Address
+from provenance.links.address import Address, tells
 from provenance.links.case import Case, Finding
 from provenance.links.words import fold
 from provenance.model import Reason
@@ -35,6 +35,9 @@ _DOCUMENTS: Final = frozenset(
 )  # fmt: skip
 _EMPTY: Final = frozenset(
     {"the", "and", "for", "www", "of", "in", "on", "to", "a", "an", "is", "en"}
+)
+_SEARCHES: Final = frozenset(
+    {"search", "suche", "recherche", "buscar", "busqueda", "cerca", "zoeken", "sitemap"}
 )
 _VIEWERS: Final = ("/blob/", "/viewer", "/view/", "/wiki/", "file:", "/reader/", "/embed")
 
@@ -82,9 +85,11 @@ def leads_to_section(case: Case) -> Finding | None:
         or _is_home(start)
     ):
         return None
+    evidence = f"it leads to {end.path[:80]}"
+    if _is_search(end) and not _is_search(start):
+        return Finding(Reason.TO_SECTION, f"{evidence}, a search", 0.85)
     if _keeps_the_page(case):
         return None
-    evidence = f"it leads to {end.path[:80]}"
     if _is_section_of(end, start):
         return Finding(Reason.TO_SECTION, f"{evidence}, the section of the page", 0.85)
     if _loses_the_name(case) and _sibling_goes_there(case):
@@ -97,6 +102,8 @@ def became_a_page(case: Case) -> Finding | None:
     path = case.start.path.lower()
     base = path.rpartition("/")[2]
     suffix = "." + base.rpartition(".")[2]
+    if case.visit.redirects and _keeps_the_page(case):
+        return None  # the page of the document
     if not case.is_html or suffix not in _DOCUMENTS or any(sign in path for sign in _VIEWERS):
         return None
     shown = (*case.page.sources, *case.page.links)
@@ -105,22 +112,19 @@ def became_a_page(case: Case) -> Finding | None:
     return Finding(Reason.NOT_A_DOCUMENT, f"a web page came where a {suffix} was cited", 0.85)
 
 
+def _is_search(address: Address) -> bool:
+    segments = _segments(address.path)
+    return bool(segments) and _stem(segments[-1]).lower() in _SEARCHES
+
+
 def _is_home(address: Address) -> bool:
-    return _HOME.fullmatch(address.path) is not None and not _tells(address.query)
-
-
-def _tells(query: str) -> bool:
-    """Say whether a query names a page, and not only where its reader comes from."""
-    names = [part.partition("=")[0].lower() for part in query.split("&") if part]
-    return any(
-        not name.startswith(("utm_", "ref", "src", "from", "lang", "source")) for name in names
-    )
+    return _HOME.fullmatch(address.path) is not None and not tells(address.query)
 
 
 def _is_deep(address: Address) -> bool:
     """Say whether an address names a page of its own: a path of two, a slug, a number, a file."""
     segments = _segments(address.path)
-    if len(segments) > 1 or _tells(address.query):
+    if len(segments) > 1 or tells(address.query):
         return True
     return bool(segments) and bool(re.search(r"-.*-|_.*_|\d{3}|\.\w{2,5}$", segments[-1]))
 

@@ -94,6 +94,7 @@ class Page:
     articles: int = 0
     paragraphs: int = 0
     language: str = ""
+    body_class: str = ""
     no_script: str = ""
     """What is shown to readers without scripts."""
     cut: bool = False
@@ -226,6 +227,9 @@ class _Reader:
     def start_html(self, attributes: Mapping[str, str]) -> None:
         self.page.language = attributes.get("lang", "").strip().lower()[:20]
 
+    def start_body(self, attributes: Mapping[str, str]) -> None:
+        self.page.body_class = attributes.get("class", "")[:500]
+
     def start_script(self, attributes: Mapping[str, str]) -> None:
         self.page.script_count += 1
         self.start_source(attributes)
@@ -263,6 +267,7 @@ class _Reader:
 
 _STARTS: Final = {
     "html": _Reader.start_html,
+    "body": _Reader.start_body,
     "title": _Reader.start_title,
     "h1": _Reader.start_heading,
     "h2": _Reader.start_heading,

@@ -1,5 +1,6 @@
 """Whether the words cited stand on a page: found, altered (and how), or missing."""
 
+import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
@@ -58,7 +59,7 @@ def compare_folded(quote: str, page: str) -> Comparison:
 
 def split(quote: str) -> list[str]:
     """Split a quotation where it leaves something out or puts something in."""
-    return _GAPS.split(_ONE_LETTER.sub(r"\1", _SIC.sub(" ", quote)))
+    return _GAPS.split(_ONE_LETTER.sub(r"\1", _SIC.sub(" ", html.unescape(quote))))
 
 
 def _stand_in_order(pieces: Sequence[str], page: str) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from provenance.links.address import Address
+from provenance.links.address import Address, tells
 from provenance.links.page import Page
 from provenance.links.visiting import Visit
 from provenance.links.words import fold
@@ -19,6 +19,7 @@ _SHINGLE: Final = 4
 _SAME: Final = 0.9
 _EXTENSION = re.compile(r"\.[a-z0-9]{2,5}$", re.IGNORECASE)
 _VALUE = re.compile(r"(?<==)[^&]+")
+_DATE_PART = re.compile(r"(?:19|20)\d\d|\d{1,2}")
 
 
 class Sibling(NamedTuple):
@@ -46,39 +47,41 @@ def random_name(address: Address) -> str:
 
 
 def beside(address: Address) -> Address | None:
-    """Return an address in the same directory, or the same script with another value.
+    """Return an address in the same directory, or the same script with other values.
 
-    None for the home page: it has no neighbours.
+    Where a number stands before the last name (/story/48213/harbour-dam) both are changed: many
+    servers look at the number only. None for the home page: it has no neighbours.
     """
-    path, query = address.path, address.query
     name = random_name(address)
-    directory, _, last = path.rstrip("/").rpartition("/")
-    extension = _EXTENSION.search(last)
-    if query and "=" in query and (extension or not last):
-        values = list(_VALUE.finditer(query))
-        if not values:
-            return None
-        value = values[-1]
-        other = "9" + str(int(random_digits(name)))[:9] if value[0].isdigit() else name
-        return _at(address, f"{path}?{query[: value.start()]}{other}{query[value.end() :]}")
+    if tells(address.query):
+        changed = _VALUE.sub(lambda match: _other(match[0], name), address.query)
+        return None if changed == address.query else _at(address, f"{address.path}?{changed}")
+    directory, _, last = address.path.rstrip("/").rpartition("/")
     if not last:
         return None
-    tail = extension[0] if extension else "/" * path.endswith("/")
+    extension = _EXTENSION.search(last)
+    tail = extension[0] if extension else "/" * address.path.endswith("/")
+    above, _, number = directory.rpartition("/")
+    if number.isdigit() and not _DATE_PART.fullmatch(number):
+        directory = f"{above}/{_other(number, name)}"
     return _at(address, f"{directory}/{name}{tail}")
 
 
-def random_digits(name: str) -> str:
-    """Return the letters of a random name as figures."""
-    return "".join(str(ord(letter) % 10) for letter in name)
+def _other(value: str, name: str) -> str:
+    """Return another value of the same kind."""
+    if value.isdigit():
+        return "9" + "".join(str(ord(letter) % 10) for letter in name[:9])
+    return name
 
 
 def place(address: Address) -> str:
     """Return what siblings share: one probe serves all addresses of a place."""
     path = address.path
+    if tells(address.query):
+        return f"{address.origin}{path}?{_VALUE.sub('', address.query)}"
     directory, _, last = path.rstrip("/").rpartition("/")
     extension = _EXTENSION.search(last)
-    if address.query and "=" in address.query and (extension or not last):
-        return f"{address.origin}{path}?{_VALUE.sub('', address.query)}"
+    directory = re.sub(r"\d{3,}", "9", directory)
     return f"{address.origin}{directory}/*{extension[0] if extension else ''}{path[-1:] == '/'}"
 
 

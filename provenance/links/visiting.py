@@ -4,6 +4,7 @@ Redirects are followed here and not by requests, because each hop is checked bef
 its scheme, its network address, the site's robots.txt; and because the way itself is evidence.
 """
 
+import re
 import time
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -26,6 +27,10 @@ _REDIRECTS: Final = frozenset({300, 301, 302, 303, 307, 308})
 _PERMANENT: Final = frozenset({301, 308})
 _ROBOTS_SECONDS: Final = 5.0
 _LONGEST_REFRESH: Final = 10.0
+_NO_WORDS: Final = 120
+_SCRIPT = re.compile(
+    r"location(?:\.href)?\s*(?:=|\.(?:replace|assign)\s*\()\s*(?:location\s*=\s*)?([\"'])([^\"'\s]{1,500})\1"
+)
 _REFRESH_PAGE: Final = 1500
 """A page with more text than this is read, not passed through, unless it leaves at once."""
 
@@ -226,11 +231,19 @@ def _refresh_of(visit: Visit, answer: Answer) -> Refresh | None:
     header = answer.headers.get("refresh")
     refresh = read_refresh(header) if header else None
     if refresh is None and visit.page is not None:
-        refresh = visit.page.refresh
+        refresh = visit.page.refresh or _script_refresh(visit.page)
     if refresh is None or refresh.seconds > _LONGEST_REFRESH:
         return None
     stays = visit.page is not None and visit.page.main_length > _REFRESH_PAGE
     return None if stays and refresh.seconds > 0 else refresh
+
+
+def _script_refresh(page: Page) -> Refresh | None:
+    """Return where the script of a page without words leads; one that sets cookies is a test."""
+    if page.main_length > _NO_WORDS or "document.cookie" in page.scripts:
+        return None
+    match = _SCRIPT.search(page.scripts[:5000])
+    return Refresh(1.0, match[2].replace("\\/", "/")) if match else None
 
 
 def _unicode(location: str) -> str:

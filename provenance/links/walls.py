@@ -11,6 +11,7 @@ from provenance.lexicon.link_walls import (
     CONSENT_WORDS,
     LOGIN_SEGMENTS,
     LOGIN_TITLES,
+    LOGIN_WORDS,
     PAYWALL_WORDS,
     REGION_WORDS,
     WALL_TITLES,
@@ -26,7 +27,7 @@ from provenance.model import Reason
 _SHORT: Final = 1500
 _TINY: Final = 500
 _SURE_HEADERS: Final = frozenset({"cf-mitigated", "x-amzn-waf-action", "x-vercel-mitigated"})
-_WALL_STATUSES: Final = frozenset({202, 401, 403, 405, 406, 418, 429, 503, 520})
+_WALL_STATUSES: Final = frozenset({202, 401, 403, 405, 406, 418, 429, 503})
 _GONE: Final = frozenset({404, 410})
 _JS_CHALLENGE = re.compile(
     r"document\.cookie\s*=.{0,2000}?location(?:\.reload|\.href\s*=|\.replace|\s*=)", re.DOTALL
@@ -46,9 +47,11 @@ _HEADERS: Final = {
     for name in {name for wall in BOT_WALLS for name, _ in wall.headers}
 }
 _WALL_WORDS: Final = Phrases(WALL_WORDS)
+_LOGIN_WORDS: Final = Phrases(LOGIN_WORDS)
 _CONSENT_WORDS: Final = Phrases(CONSENT_WORDS)
 _PAYWALL_WORDS: Final = Phrases(PAYWALL_WORDS)
 _REGION_WORDS: Final = Phrases(REGION_WORDS)
+_WALL_NAMES: Final = frozenset(map(fold, WALL_TITLES))
 _CONSENT_TITLES: Final = tuple(map(fold, CONSENT_TITLES))
 _LOGIN_TITLES: Final = frozenset(map(fold, LOGIN_TITLES))
 
@@ -90,8 +93,11 @@ def _has_script(wall: Wall, markup: str) -> bool:
 
 
 def _by_title(case: Case) -> str | None:
+    if case.answer.status in _GONE or case.length > _SHORT:
+        return None
     title = case.page.title.strip(" .…!").lower()
-    if title in WALL_TITLES and case.length < _SHORT and case.answer.status not in _GONE:
+    refused = case.answer.status in _WALL_STATUSES or case.length < _TINY
+    if title in WALL_TITLES or (refused and any(name in _WALL_NAMES for name in case.names)):
         return f"its title is “{case.page.title[:60]}”"
     return None
 
@@ -124,6 +130,12 @@ def is_login(case: Case) -> Finding | None:
     if led and (asks or led in _PLAIN_LOGIN) and case.length < 4 * _SHORT:
         return Finding(Reason.LOGIN, f"it leads to {end.path[:80]}, which asks for a login", 0.9)
     titled = any(name in _LOGIN_TITLES for name in case.names)
+    if (
+        case.is_html
+        and case.length < _TINY
+        and (words := _LOGIN_WORDS.first_in(case.seen, case.words))
+    ):
+        return Finding(Reason.LOGIN, f"it says “{words}”", 0.8)
     own = _segments(case.start) & LOGIN_SEGMENTS
     if titled and page.passwords and case.length < _SHORT and not own:
         return Finding(Reason.LOGIN, f"the page “{page.title[:60]}” asks for a password", 0.85)

@@ -5,6 +5,7 @@ from typing import Final
 
 from provenance.lexicon.link_pages import NOT_FOUND_TITLES, NOT_FOUND_WORDS, WITHDRAWN_WORDS
 from provenance.links.case import Case, Finding
+from provenance.links.page import Page
 from provenance.links.phrases import Phrases
 from provenance.links.sniffing import Kind
 from provenance.links.words import fold
@@ -14,6 +15,19 @@ _SHORT: Final = 800
 _LONG: Final = 2500
 _OPENING: Final = 2500
 _ENOUGH: Final = 3
+_TINY: Final = 350
+_LONGEST_PHRASE: Final = 12
+_THING = r"(?:page|article|story|content|document|file|post|url|link|address)"
+_LOST = r"(?:not|cannot|cant|couldnt|doesnt|isnt|wasnt|no longer|never|nowhere)"
+_FOUND = r"(?:found|exists?|available|here|there|located)"
+_PHRASE = re.compile(
+    rf"^(?:\w+ ){{0,4}}{_THING} (?:\w+ ){{0,6}}{_LOST} (?:\w+ ){{0,3}}{_FOUND}$"
+    r"|^(?:\w+ ){0,4}(?:cannot|cant|couldnt|could not|unable to) (?:find|locate) (?:\w+ ){0,3}"
+    rf"{_THING}\b"
+)
+_CLASS = re.compile(
+    r"\b(?:error-?_?404|page-?_?404|http-?_?404|is-404|404-page|page-?not-?found)\b", re.IGNORECASE
+)
 _TITLES: Final = frozenset(map(fold, NOT_FOUND_TITLES))
 _WORDS: Final = Phrases(NOT_FOUND_WORDS)
 _WITHDRAWN: Final = Phrases(WITHDRAWN_WORDS)
@@ -44,21 +58,44 @@ def weigh(case: Case) -> tuple[int, str]:
     A page about such pages has them in its address too, or much else to say.
     """
     page = case.page
-    titled = next((name for name in _title_pieces(case) if name in _TITLES), "")
-    headed = next((name for name in case.headings if name in _TITLES), "")
+    titled = next((name for name in _title_pieces(case) if _is_phrase(name)), "")
+    headed = next((name for name in case.headings if _is_phrase(name)), "")
     said = _WORDS.first_in(case.folded[:_OPENING], case.words)
-    phrase = titled or headed or said
+    marked = _marked(page)
+    phrase = titled or headed or said or marked
     if not phrase:
         return 0, ""
-    weight = 2 * bool(titled) + 2 * bool(headed) + bool(said) + (case.length < _SHORT)
+    weight = (
+        2 * bool(marked) + 2 * bool(titled) + 2 * bool(headed) + bool(said) + (case.length < _SHORT)
+    )
     weight += "noindex" in page.metas.get("robots", "").lower()
-    if not (titled or headed):
-        weight -= 1 + (case.length > _SHORT)
+    if said and case.length < _TINY:
+        weight += 1
+    if not (titled or headed) and case.length > _SHORT:
+        weight -= 2
     if case.length > _LONG and page.main_length > _LONG:
         weight -= 2
     if _announced(case, titled or headed) and case.length > _SHORT // 2:
         weight -= 3
     return weight, phrase
+
+
+def _is_phrase(name: str) -> bool:
+    """Say whether a title or heading is nothing but the phrase, in one of its many forms."""
+    if name in _TITLES:
+        return True
+    return len(name.split()) <= _LONGEST_PHRASE and _PHRASE.search(name) is not None
+
+
+def _marked(page: Page) -> str:
+    """Return what a page says of its status to programs only."""
+    status = page.metas.get("prerender-status-code", "")
+    if status in {"404", "410"}:
+        return f"prerender-status-code {status}"
+    found = _CLASS.search(page.body_class) or next(
+        filter(None, map(_CLASS.fullmatch, page.ids)), None
+    )
+    return found[0] if found else ""
 
 
 def _title_pieces(case: Case) -> tuple[str, ...]:

@@ -59,11 +59,27 @@ def build_claims(
     plain = _plain(passages, covered, backing)
     drafts += [d for d in plain if d.basis != "none" or is_english(document)]
     repeats = repeated_spans(document)
-    first, again = said_again(document.text, sorted(drafts, key=_place), repeats)
+    first, again = said_again(document.text, _united(drafts), repeats)
     ordered = sorted(markers, key=lambda m: m.span.start)
     return tuple(
         _claim(document.text, draft, again.get(number, ()), ordered)
         for number, draft in enumerate(first)
+    )
+
+
+def _united(drafts: Sequence[Draft]) -> list[Draft]:
+    """Put drafts in order; of two that claim the same words, make one with the ways of both."""
+    by_place: dict[tuple[int, int], Draft] = {}
+    for draft in sorted(drafts, key=_place):
+        known = by_place.get(_place(draft))
+        by_place[_place(draft)] = draft if known is None else _both(known, draft)
+    return list(by_place.values())
+
+
+def _both(first: Draft, second: Draft) -> Draft:
+    more = tuple(way for way in second.paths if way not in first.paths)
+    return first._replace(
+        attributions=(*first.attributions, *second.attributions), paths=(*first.paths, *more)
     )
 
 

@@ -5,6 +5,7 @@
 POLNEAR holds data/<split>/text; the scorer is run as it is. Every engine that is installed is
 asked, and peers where they are: textacy, and a regular expression for "X said". --cost reads texts
 made to be slow instead: a paragraph of 1 MB, 10,000 quotation marks, no full stop for 100 kB.
+Times are processor time.
 """
 
 import argparse

@@ -1,8 +1,9 @@
 """Others who find attributions, for `attribution.py`: each is asked only where it is installed."""
 
 import re
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import NamedTuple, Protocol
 
 Row = dict[str, list[tuple[int, int]]]
 Find = Callable[[str], list[Row]]
@@ -36,8 +37,8 @@ def _by_expression() -> Find:
 
 
 def _by_textacy() -> Find:
-    import spacy
-    from textacy.extract import direct_quotations
+    spacy = import_module("spacy")
+    direct_quotations = import_module("textacy.extract").direct_quotations
 
     model = spacy.load("en_core_web_sm")
 
@@ -58,7 +59,15 @@ def _by_textacy() -> Find:
     return find
 
 
-def _hull(tokens, start: int) -> list[tuple[int, int]]:  # type: ignore[no-untyped-def] # spaCy's
+class _Token(Protocol):
+    """What is used of spaCy's tokens."""
+
+    idx: int
+
+    def __len__(self) -> int: ...
+
+
+def _hull(tokens: Sequence[_Token], start: int) -> list[tuple[int, int]]:
     if not tokens:
         return []
     return [(start + tokens[0].idx, start + tokens[-1].idx + len(tokens[-1]))]

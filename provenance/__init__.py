@@ -12,6 +12,7 @@ from provenance._version import __version__
 
 if TYPE_CHECKING:
     from provenance.api import explain, trace
+    from provenance.auditing import check_links
     from provenance.errors import (
         EngineError,
         FormatError,
@@ -20,29 +21,39 @@ if TYPE_CHECKING:
         ProvenanceError,
         StoreError,
     )
-    from provenance.model import Analysis
+    from provenance.links.job.door import AuditSettings
+    from provenance.links.settings import CheckSettings
+    from provenance.model import Analysis, Target
 
 __all__ = [
     "Analysis",
+    "AuditSettings",
+    "CheckSettings",
     "EngineError",
     "FormatError",
     "InputError",
     "OutputError",
     "ProvenanceError",
     "StoreError",
+    "Target",
     "__version__",
+    "check_links",
     "explain",
     "trace",
 ]
 
 _WHERE = {
     "Analysis": "provenance.model",
+    "AuditSettings": "provenance.links.job.door",
+    "CheckSettings": "provenance.links.settings",
     "EngineError": "provenance.errors",
     "FormatError": "provenance.errors",
     "InputError": "provenance.errors",
     "OutputError": "provenance.errors",
     "ProvenanceError": "provenance.errors",
     "StoreError": "provenance.errors",
+    "Target": "provenance.model",
+    "check_links": "provenance.auditing",
     "explain": "provenance.api",
     "trace": "provenance.api",
 }

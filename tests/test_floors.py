@@ -17,7 +17,7 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"resolve"}),
     frozenset({"store", "tree"}),
     frozenset({"links", "pipeline", "report"}),
-    frozenset({"api", "export"}),
+    frozenset({"api", "auditing", "export"}),
     frozenset({"corpus"}),
     frozenset({"__init__"}),
     frozenset({"cli"}),

@@ -41,12 +41,9 @@ def _tells(claim: Claim, place: int, paths: Paths) -> bool:
     if urlsplit(link.url).path.strip("/") == "":
         return False
     attributions = [a for a in paths.analysis.attributions if a.id in claim.attributions]
-    spans: Iterable[Span] = [*claim.pieces, *(a.cue for a in attributions)]
-    if any(link.span.overlaps(span) for span in spans):
-        return True
-    citation = paths.citations.get(link.citation or "")
-    work = citation.work if citation is not None else None
-    return any(hop.work == work and hop.kind in _TELLING for hop in claim.tree if hop.work)
+    named = [a.source for a in attributions if a.source and a.source_kind in _TELLING]
+    spans: Iterable[Span] = [*claim.pieces, *(a.cue for a in attributions), *named]
+    return any(link.span.overlaps(span) for span in spans)
 
 
 def _longest(claim: Claim, text: str) -> str | None:

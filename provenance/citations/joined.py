@@ -21,7 +21,7 @@ _AND = re.compile(rf"(?:{AND})(?:\s+|$)")
 _POINTS_BACK = re.compile(rf"[,\s]*(?:{'|'.join(OP_CIT)}|supra)", re.IGNORECASE)
 _OTHER = re.compile(
     r"(?:and\s+(?:see|cf\.)|see(?:\s+also)?|but\s+see|cf\.|(?:as\s+)?(?:quoted|cited)\s+(?:in|by)"
-    r"|quoting|citing|reprinted\s+in|enclosing|voir(?:\s+aussi)?|cité\s+(?:dans|par|in)"
+    r"|quoting|citing|reprinted\s+in|voir(?:\s+aussi)?|cité\s+(?:dans|par|in)"
     r"|siehe(?:\s+auch)?|vgl\.(?:\s+auch)?|zit(?:\.|iert)\s+(?:nach|in|bei)|véase(?:\s+también)?"
     r"|citado\s+(?:en|por)|см\.(?:\s+также)?|цит\.\s+по|نقلا\s+عن|zie(?:\s+ook)?)\s",
     re.IGNORECASE,
@@ -36,6 +36,11 @@ _ATTACHED = re.compile(r"(?:attaching|enclosing)\s", re.IGNORECASE)
 _NOTE = re.compile(rf"\s{NOTE}\s*\d", re.IGNORECASE)
 _FAR = 40
 _MOST_LOOKED_AT = 40
+_TALK = re.compile(
+    r"and\s+(?:[\w-]+\s){0,4}?(?:interviews?|letters?|e-?mails?|correspondence|conversations?)\s"
+    r"(?:with|from|to|between)\b"
+)
+"""`Calder, May 2014, and telephone interview with Jan M., June 2, 2014`."""
 _SHORT = 9
 """Elements that a short form has at most: a name, a title, a page, the marks between them."""
 
@@ -54,6 +59,8 @@ def second_citation(lexed: Lexed, since: int, index: int) -> bool:
             return _dated(piece) and _dated(elements[index : index + _MOST_LOOKED_AT])
         if element.kind != "text" or not _AND.match(element.text):
             return False
+        if _TALK.match(element.text):
+            return any(e.kind == "date" for e in piece)
         if elements[index - 2].kind == "url":
             return True
     if not is_whole(piece):
@@ -168,6 +175,8 @@ def other_source(lexed: Lexed, since: int, index: int) -> bool:
     if before.text in (",", "،"):
         if _GLUED.match(element.text):
             return True
+        if _ATTACHED.match(element.text):
+            return _has_date_of_its_own(elements, index)
         return _OTHER.match(element.text) is not None and is_whole(elements[since : index - 1])
     if before.kind not in ("quote", "date", "close", "url"):
         return False

@@ -46,6 +46,11 @@ _ADVERB = re.compile(
     r"|inter\s+alia|among\s+others|entre\s+(?:autres|otros)|e\.g\.|z\.\s?B\.|например"
 )
 """`and, more critically, Ina Falk, “Ferries,” …`."""
+_ABOUT = re.compile(
+    r"the\s+(?:[a-z]+\s+){0,3}(?:discussion|account|argument|claim|comment|remark|description|summary"
+    r"|treatment|analysis|figure|list|table|essay|chapter|evidence)s?\s+(?:in|by|at|of)\s+(?=[A-Z“\"]|$)"
+)
+"""`See the discussion in Brom, Last Ferry, 90`."""
 _DRAWN_FROM = re.compile(
     r"[A-Z][a-z’']*\s[^“\"]*?\b(?:is|are|was|were|comes?|draws?|relies|rely|rests?|follows?)\s"
     r"[^“\"A-Z]*?(?:from|by|in|on)\s+(?=[A-Z])"
@@ -71,9 +76,18 @@ def strip_lead(elements: Sequence[Element]) -> Lead:
     return Lead(tuple(elements), signal)
 
 
-def is_preface(words: str) -> bool:
-    """Say whether words lead up to a citation: "For the earlier footage see Hlyna"."""
-    return _PREFACE.match(words) is not None
+def is_preface(elements: Sequence[Element], index: int) -> bool:
+    """Say whether words lead up to a citation: "For the footage see Hlyna", "On it, see Hlyna"."""
+    words = elements[index].text
+    if _PREFACE.match(words):
+        return True
+    ahead = elements[index + 1 : index + 3]
+    return (
+        len(ahead) > 1
+        and ahead[0].text == ","
+        and _PURPOSE.fullmatch(words) is not None
+        and _POINTS.match(ahead[1].text) is not None
+    )
 
 
 def is_only_lead(words: str) -> bool:
@@ -103,7 +117,7 @@ def _lead_of(elements: Sequence[Element]) -> tuple[int, str | None]:
         return elements[2].start, first.text
     if len(elements) > 3 and elements[1].text == "," and _ADVERB.fullmatch(first.text):
         return elements[2].start, None
-    match = _COMPARED.match(first.text) or _DRAWN_FROM.match(first.text)
+    match = _COMPARED.match(first.text) or _ABOUT.match(first.text) or _DRAWN_FROM.match(first.text)
     if match and (match.end() < len(first.text) or len(elements) > 1):
         return first.start + match.end(), None
     match = STARTS_WITH_SIGNAL.match(first.text)

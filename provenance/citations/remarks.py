@@ -27,6 +27,7 @@ _GOES_ON = re.compile(PAPERS_OF_AN_EVENT, re.IGNORECASE)
 _POINTS_BACK = re.compile(rf"(?:{'|'.join(OP_CIT)})$", re.IGNORECASE)
 _DETERMINER = re.compile(DETERMINERS, re.IGNORECASE)
 _LEAST_OF_SENTENCE = 4
+_SHORT = 9
 _SENTENCE_ENDS = frozenset(".!?…")
 
 
@@ -47,6 +48,8 @@ def sentence_of_prose(lexed: Lexed, since: int, index: int) -> bool:
         return True
     if end_of_names(lexed, before) >= before[-1].end:
         return False
+    if element.kind == "text" and element.text[:1].isupper() and is_preface(elements, index):
+        return len(before) > 2 or is_whole(before) or _is_title_alone(before)
     whole = is_whole(before) or _is_title_alone(before) or _is_short_pointer(before)
     return whole and _comments(lexed, before, index, quoted=quoted)
 
@@ -61,8 +64,6 @@ def _comments(lexed: Lexed, before: Elements, index: int, *, quoted: bool) -> bo
     while end < len(elements) and not (elements[end].kind == "sep" and elements[end].text in ".;"):
         end += 1
     after = elements[index:end]
-    if element.kind == "text" and element.text[:1].isupper() and is_preface(element.text):
-        return True
     if any(e.kind == "url" for e in after):
         return False
     words = words_of(lexed, after)
@@ -77,9 +78,9 @@ def _comments(lexed: Lexed, before: Elements, index: int, *, quoted: bool) -> bo
 
 def _is_sentence(after: Elements) -> bool:
     """Say whether elements are words alone that begin like a sentence: "Das Blatt trägt kein …"."""
-    if any(e.kind != "text" and e.text != "," for e in after):
+    if after[0].kind != "text" or any(e.kind not in ("text", "quote", "sep") for e in after):
         return False
-    words = " ".join(e.text for e in after)
+    words = " ".join(e.text for e in after if e.kind == "text")
     found = words.split()
     small = sum(1 for word in found[1:] if word[:1].islower())
     return (
@@ -95,15 +96,38 @@ def clause_after_citation(lexed: Lexed, since: int, index: int) -> bool:
     elements = lexed.elements
     element = elements[index]
     mark = elements[index - 1].text
+    if elements[index - 1].kind == "close" and element.kind == "text":
+        return is_clause(element.text) and _is_short_by_year(elements[since:index])
     if mark not in (",", "،", "—") or element.kind != "text" or index - since < 2:
         return False
-    if not (is_prose(element.text) if mark == "—" else is_clause(element.text)):
+    if not (_is_sentence((element,)) if mark == "—" else is_clause(element.text)):
         return False
     before = elements[since:index]
     last = last_words(before)
     if last.kind == "text" and not last.text[-1:].isdigit():
         return _is_short_pointer(before)
     return is_whole(before) or _is_named_quote(before)
+
+
+def quoted_words(lexed: Lexed, since: int, index: int) -> bool:
+    """`Holt 2004, p. 12: “The doors were never closed.”`: what the work says, and no title."""
+    elements = lexed.elements
+    element, mark = elements[index], elements[index - 1]
+    if element.kind != "quote" or mark.text not in (":", ".") or index - since < 3:
+        return False
+    last = elements[index - 2]
+    if last.kind != "text" or not last.text[-1:].isdigit() or not is_whole(elements[since:index]):
+        return False
+    return mark.text == ":" or not is_title(element)
+
+
+def _is_short_by_year(before: Elements) -> bool:
+    """Say whether elements are `Holt (2004, pp. 12–14)`."""
+    return (
+        len(before) <= _SHORT
+        and before[0].kind == "text"
+        and any(e.kind == "date" and e.depth for e in before)
+    )
 
 
 def is_clause(words: str) -> bool:

@@ -19,7 +19,7 @@ from provenance.citations.joined import (
 from provenance.citations.leads import STARTS_WITH_SIGNAL
 from provenance.citations.lexer import Element, Lexed
 from provenance.citations.nested import nested_citation
-from provenance.citations.remarks import clause_after_citation, sentence_of_prose
+from provenance.citations.remarks import clause_after_citation, quoted_words, sentence_of_prose
 from provenance.citations.semicolons import stands_inside
 from provenance.citations.stretches import IBID_AT_START, mark_before
 from provenance.citations.tail import is_archive
@@ -51,6 +51,10 @@ def split(lexed: Lexed) -> list[tuple[Element, ...]]:
             before = elements[index - 1]
             rules = RULES.get(before.text if before.kind == "sep" else before.kind, ())
             near = max(since, index - _MOST_LOOKED_BACK)
+            if element.kind == "quote" and quoted_words(lexed, near, index):
+                pieces.append(elements[since:index])
+                since = index = index + 1
+                continue
             for rule in rules:
                 if rule(lexed, near, index):
                     pieces.append(elements[since:index])
@@ -122,6 +126,7 @@ RULES: Final[dict[str, tuple[Rule, ...]]] = {
     **dict.fromkeys((",", "،", "—"), _IN_A_SENTENCE),
     **dict.fromkeys(AND.split("|"), (second_reference,)),
     "quote": (before_signal, second_citation, other_source, sentence_of_prose),
-    **dict.fromkeys(("date", "close", "url"), (other_source,)),
+    **dict.fromkeys(("date", "url"), (other_source,)),
+    "close": (other_source, clause_after_citation),
 }
 """Rules to be asked, by the mark that stands before an element, else by the kind of what does."""

@@ -16,7 +16,10 @@ CLAUSES: Final[tuple[str, ...]] = (
     r"|describes?|discusses|offers?|points?\s+out|doubts?|disagrees?|agrees?|disputes?|mentions?"
     r"|quotes?|omits?|reads?|dates?\s+(?:it|this|the)|calls?|attributes?|concludes?|maintains?"
     r"|believes?|thinks?|sees?\s+(?:it|this|the)|treats?|speaks?|refers?|confirms?|contradicts?"
-    r"|provides?|contains?|lists?|places?|is|are|was|were|has|have|had|does|did)\s",
+    r"|provides?|contains?|lists?|places?|reports?|finds?|notes?|observes?|records?|estimates?"
+    r"|writes?|explains?|remarks?|stresses|emphasi[sz]es?|reveals?|recalls?|identifies"
+    r"|is|are|was|were|has|have|had|does|did)\s(?!\d)",
+    r"for\s+(?:an?|the|more|further|details|discussion|examples?|similar|other)\b",
     r"qui|où|dont|lequel|laquelle|lesquel(?:le)?s|(?:selon|pour|chez|d['’]après)\s+(?:qui|lequel)",
     r"wo(?:nach|rin|bei|von)?\s|mit\s+(?:weiteren|weiterer|zahlreichen|ausführlich)|m\.\s?w\.\s?N",
     r"d(?:er|ie|as|ort)\s+(?:\w+\s+)*\w+(?:t|en|te|ten)$",

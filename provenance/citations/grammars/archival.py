@@ -67,7 +67,7 @@ def _paper(segment: Segment, pattern: re.Pattern[str], *, needs_shelf: bool) -> 
     date = next((element for element in rest if element.kind == "date"), None)
     if date is None or segment.text[after : date.start].strip(" ,(") != "":
         return None
-    printed = segment.text[date.end : segment.end].startswith((", in ", ", quoted in "))
+    printed = segment.text.startswith((", in ", ", quoted in ", ", cited in "), date.end)
     shelved = place or printed or _SHELF.search(segment.text, date.end, segment.end)
     if needs_shelf and not shelved:
         return None

@@ -7,8 +7,10 @@ from typing import Annotated
 import typer
 
 from provenance._version import __version__
-from provenance.cli.check_app import check
+from provenance.cli.check_app import Store, check
 from provenance.cli.corpus_app import corpus_app
+from provenance.cli.export_app import export
+from provenance.cli.formats import Format
 
 app = typer.Typer(
     name="provenance",
@@ -21,15 +23,6 @@ app = typer.Typer(
     epilog="Exit status: 0 done; 1 done, and what --fail-on names was found; 2 could not.",
 )
 app.add_typer(corpus_app)
-
-
-class Format(StrEnum):
-    """What `trace` writes."""
-
-    text = "text"
-    html = "html"
-    json = "json"
-    jsonl = "jsonl"
 
 
 class Color(StrEnum):
@@ -137,6 +130,12 @@ Explain = Annotated[
         help="Say for claim N what was found, by what, how surely, and what competed with it.",
     ),
 ]
+CheckLinks = Annotated[
+    bool,
+    typer.Option(
+        "--check-links", help="Check whether the evidence behind its links still stands."
+    ),
+]
 
 
 @app.command()
@@ -153,10 +152,12 @@ def trace(
     outlets: OwnOutlets = None,
     engine: EngineOption = None,
     explain: Explain = None,
+    check_links: CheckLinks = False,
+    store: Store = None,
 ) -> None:
     """Find the provenance of every claim of each article.
 
-    Reads plain text, HTML and Markdown. Nothing is fetched.
+    Reads plain text, HTML and Markdown. Nothing is fetched, unless links are to be checked.
     """
     from provenance.cli.trace_command import Request, run
 
@@ -173,11 +174,14 @@ def trace(
         outlets=outlets,
         engine=None if engine is None else engine.value,
         explain=explain,
+        check_links=check_links,
+        store=store,
     )
     raise typer.Exit(run(request))
 
 
 app.command()(check)
+app.command()(export)
 
 
 @app.command()

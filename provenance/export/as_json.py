@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from provenance.export.dump import dump
+from provenance.export.sure import sure
 from provenance.model import Analysis
 
 _INDENT = 2
@@ -11,7 +11,7 @@ _INDENT = 2
 def as_json(analyses: Iterable[Analysis]) -> Iterator[str]:
     """Give one object for one analysis, and an array for none or several, chunk by chunk.
 
-    Raises OutputError for a text that is no valid Unicode.
+    Raises OutputError for a text that is no valid Unicode, or one that does not read back.
     """
     queue = iter(analyses)
     first = next(queue, None)
@@ -20,7 +20,7 @@ def as_json(analyses: Iterable[Analysis]) -> Iterator[str]:
         return
     second = next(queue, None)
     if second is None:
-        yield dump(first, indent=_INDENT) + "\n"
+        yield sure(first, indent=_INDENT) + "\n"
         return
     yield "[\n" + _nested(first)
     yield ",\n" + _nested(second)
@@ -32,4 +32,4 @@ def as_json(analyses: Iterable[Analysis]) -> Iterator[str]:
 def _nested(analysis: Analysis) -> str:
     # Strings in JSON hold no raw line end, so that every line end here is one of the layout.
     margin = " " * _INDENT
-    return margin + dump(analysis, indent=_INDENT).replace("\n", "\n" + margin)
+    return margin + sure(analysis, indent=_INDENT).replace("\n", "\n" + margin)

@@ -1,93 +1,26 @@
-"""The tables that go into spreadsheets: claims, attributions, citations, links."""
+"""The tables that go into spreadsheets: attributions, citations, links."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from provenance.export.paths import paths, shown_paths
-from provenance.export.table_file import Cell, table_lines
-from provenance.model import Analysis, Claim, Hop, Marker
+from provenance.export.article_table import Row, several, table
+from provenance.model import Analysis
 from provenance.report.joins import Joins
-from provenance.report.wording import shown_title
-
-Row = Mapping[str, Cell]
-_CHECKER: Final = ("status", "initials", "remark")
-"""Columns that a person fills in."""
-
-
-def as_csv(analyses: Iterable[Analysis]) -> Iterator[str]:
-    """Give the claim sheet: one row a claim. Raises OutputError if it does not read back."""
-    return _table("csv", _CLAIMS, _claims, analyses)
 
 
 def as_csv_attributions(analyses: Iterable[Analysis]) -> Iterator[str]:
     """Give one row an attribution. Raises OutputError if it does not read back."""
-    return _table("csv-attributions", _ATTRIBUTIONS, _attributions, analyses)
+    return table("csv-attributions", _ATTRIBUTIONS, _attributions, analyses)
 
 
 def as_csv_citations(analyses: Iterable[Analysis]) -> Iterator[str]:
     """Give one row a citation. Raises OutputError if it does not read back."""
-    return _table("csv-citations", _CITATIONS, _citations, analyses)
+    return table("csv-citations", _CITATIONS, _citations, analyses)
 
 
 def as_csv_links(analyses: Iterable[Analysis]) -> Iterator[str]:
     """Give one row an address. Raises OutputError if it does not read back."""
-    return _table("csv-links", _LINKS, _links, analyses)
-
-
-def _table(
-    format: str,
-    columns: tuple[str, ...],
-    rows: Callable[[Joins], Iterator[Row]],
-    analyses: Iterable[Analysis],
-) -> Iterator[str]:
-    def cells() -> Iterator[list[Cell]]:
-        for analysis in analyses:
-            article = {
-                "article": analysis.document.location or shown_title(analysis.document),
-                "document": analysis.document.id,
-            }
-            for row in rows(Joins(analysis)):
-                whole = {**article, **row}
-                yield [whole[column] for column in columns]
-
-    return table_lines(format, columns, cells())
-
-
-_CLAIMS: Final = (
-    "number", "claim", "quoted", "sentence", "said_by", "through", "origin_kind", "chains",
-    "notes", "works", "addresses", "link_verdicts", "archive_copies", "warnings", "hedges",
-    *_CHECKER, "start", "end", "id", "article", "document",
-)  # fmt: skip
-
-
-def _claims(joins: Joins) -> Iterator[Row]:
-    analysis = joins.analysis
-    for number, claim in enumerate(analysis.claims, 1):
-        markers = joins.markers_of(claim)
-        works = _works_of(claim, joins)
-        ends = paths(claim.tree)
-        first: tuple[Hop, ...] = ends[0] if ends else ()
-        yield {
-            "number": number,
-            "claim": claim.text,
-            "quoted": {"direct": "yes", "mixed": "in part", "indirect": "no"}[claim.kind],
-            "sentence": analysis.text(claim.sentence),
-            "said_by": first[-1].name if first else claim.origin.name,
-            "through": " > ".join(hop.name for hop in first[:-1]),
-            "origin_kind": claim.origin.kind,
-            "chains": shown_paths(claim.tree),
-            "notes": _several(marker.label for marker in markers),
-            "works": _several(works),
-            "addresses": _several(_addresses(claim, markers, joins)),
-            "link_verdicts": None,
-            "archive_copies": _several(_archives(markers, joins)),
-            "warnings": _several(claim.warnings),
-            "hedges": _several(hedge.text for hedge in claim.hedges),
-            **dict.fromkeys(_CHECKER),
-            "start": claim.span.start,
-            "end": claim.span.end,
-            "id": claim.id,
-        }
+    return table("csv-links", _LINKS, _links, analyses)
 
 
 _ATTRIBUTIONS: Final = (
@@ -107,10 +40,10 @@ def _attributions(joins: Joins) -> Iterator[Row]:
             "cue": found.cue.text,
             "content": " … ".join(piece.text for piece in found.content),
             "resolved": found.resolved,
-            "candidates": _several(found.candidates),
+            "candidates": several(found.candidates),
             "chain": " > ".join(found.chain),
             "source_kind": found.source_kind,
-            "hedges": _several(hedge.text for hedge in found.hedges),
+            "hedges": several(hedge.text for hedge in found.hedges),
             "method": found.method,
             "confidence": found.confidence,
             "start": found.content[0].start,
@@ -134,7 +67,7 @@ def _citations(joins: Joins) -> Iterator[Row]:
         yield {
             "number": number,
             "note": note.label if note else None,
-            "authors": _several(fields.authors),
+            "authors": several(fields.authors),
             "start": found.span.start,
             "end": found.span.end,
             **{name: getattr(fields, name) for name in _OF_FIELDS},
@@ -151,8 +84,8 @@ _OF_CITATION: Final = (
 )  # fmt: skip
 
 _LINKS: Final = (
-    "number", "url", "text", "citation", "note", "archive_copy", "verdict", "start", "end",
-    "article", "document",
+    "number", "url", "text", "citation", "note", "archive_copy", "verdict", "reason", "start",
+    "end", "article", "document",
 )  # fmt: skip
 
 
@@ -160,37 +93,17 @@ def _links(joins: Joins) -> Iterator[Row]:
     for number, link in enumerate(joins.analysis.links, 1):
         citation = joins.citations.get(link.citation or "")
         note = joins.notes.get(citation.note or "") if citation else None
+        named = citation.fields.archive_url if citation else None
+        check = link.check
         yield {
             "number": number,
             "url": link.url,
             "text": link.text,
             "citation": link.citation,
             "note": note.label if note else None,
-            "archive_copy": citation.fields.archive_url if citation else None,
-            "verdict": None,
+            "archive_copy": named or (check.archive.url if check and check.archive else None),
+            "verdict": check.verdict if check else None,
+            "reason": check.reason if check else None,
             "start": link.span.start,
             "end": link.span.end,
         }
-
-
-def _several(texts: Iterable[str]) -> str:
-    return "; ".join(dict.fromkeys(texts))
-
-
-def _works_of(claim: Claim, joins: Joins) -> list[str]:
-    names = {work.id: work.title or work.name for work in joins.analysis.works}
-    return [names[hop.work] for hop in claim.tree if hop.work in names]
-
-
-def _addresses(claim: Claim, markers: list[Marker], joins: Joins) -> Iterator[str]:
-    urls = {work.id: work.url for work in joins.analysis.works}
-    yield from filter(None, (urls.get(hop.work or "") for hop in claim.tree))
-    for marker in markers:
-        for citation in joins.citations_of.get(marker.note, []) if marker.note else []:
-            yield from filter(None, [citation.fields.url])
-
-
-def _archives(markers: list[Marker], joins: Joins) -> Iterator[str]:
-    for marker in markers:
-        for citation in joins.citations_of.get(marker.note, []) if marker.note else []:
-            yield from filter(None, [citation.fields.archive_url])

@@ -1,6 +1,6 @@
 """Words of an article in formats that hold one line, or not every character."""
 
-from provenance.report.page.pictured import pictured
+from provenance.report.pictured import pictured
 
 
 def one_line(text: str) -> str:

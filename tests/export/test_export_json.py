@@ -28,7 +28,7 @@ def analysis_of(text: str, location: str = "a.txt") -> Analysis:
 
 
 def write(name: str, *given: Analysis) -> str:
-    return "".join(EXPORTERS[name](given))
+    return "".join(str(chunk) for chunk in EXPORTERS[name](given))
 
 
 @given(analyses)

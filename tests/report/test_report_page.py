@@ -20,7 +20,7 @@ from provenance.model import (
     WarningCode,
 )
 from provenance.report.page import render
-from provenance.report.page.addresses import web_address
+from provenance.report.addresses import web_address
 
 HOSTILE = (
     "</style><script>alert('x')</script> \"quoted\" 'single' <b>&amp; \u202eevil\u2066 {{ 7 * 7 }}"

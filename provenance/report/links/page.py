@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from provenance._version import __version__
 from provenance.model import Verdict
+from provenance.report.addresses import web_address
 from provenance.report.dates import written_date
 from provenance.report.links.robust import robust_anchor
 from provenance.report.links.sections import SECTIONS
@@ -24,8 +25,7 @@ from provenance.report.links.wording import (
     replacement_words,
     totals,
 )
-from provenance.report.page.addresses import web_address
-from provenance.report.page.pictured import pictured
+from provenance.report.pictured import pictured
 
 _TEMPLATES: Final = Path(__file__).parent / "templates"
 

@@ -1,0 +1,34 @@
+"""The command `provenance export` and its options. What it does is imported when it is run."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from provenance.cli.formats import Format
+
+Analyses = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="FILE", help="Analyses in JSON or JSON Lines; - or nothing for stdin."),
+]
+
+
+def export(
+    files: Analyses = None,
+    format: Annotated[Format, typer.Option("--format", "-f", help="What to write.")] = Format.text,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write here, whole or not at all."),
+    ] = None,
+    full: Annotated[bool, typer.Option("--full", help="Shorten nothing (text only).")] = False,
+) -> None:
+    """Write analyses that were kept as JSON in another format, as if traced again.
+
+    What is written is read back and checked before the command reports success.
+    """
+    from provenance.cli.export_command import Request, run
+    from provenance.cli.writers import Look
+
+    look = Look(output=output, full=full, color="auto", width=None)
+    request = Request(files=tuple(files or ("-",)), format=format.value, look=look)
+    raise typer.Exit(run(request))

@@ -9,6 +9,8 @@ import typer
 from provenance._version import __version__
 from provenance.cli.check_app import Store, check
 from provenance.cli.corpus_app import corpus_app
+from provenance.cli.export_app import export
+from provenance.cli.formats import Format
 
 app = typer.Typer(
     name="provenance",
@@ -21,15 +23,6 @@ app = typer.Typer(
     epilog="Exit status: 0 done; 1 done, and what --fail-on names was found; 2 could not.",
 )
 app.add_typer(corpus_app)
-
-
-class Format(StrEnum):
-    """What `trace` writes."""
-
-    text = "text"
-    html = "html"
-    json = "json"
-    jsonl = "jsonl"
 
 
 class Color(StrEnum):
@@ -186,6 +179,7 @@ def trace(
 
 
 app.command()(check)
+app.command()(export)
 
 
 @app.command()

@@ -1,22 +1,19 @@
 """`provenance trace`: read, trace, write."""
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
-from typing import Final, NamedTuple, get_args
+from typing import NamedTuple, get_args
 
 from provenance.api import trace
 from provenance.attribution.engines import HOW_TO_GET, best_engine, find_engine, has_accurate
 from provenance.cli.complain import complain
 from provenance.cli.progress import counted
-from provenance.cli.stdout import columns, takes, wants_color, write
+from provenance.cli.writers import Look, send
 from provenance.errors import FormatError, ProvenanceError
-from provenance.export import EXPORTERS, write_atomically
 from provenance.model import TROUBLES, Analysis, WarningCode
 from provenance.readers.outlet_file import read_outlets
-
-_BLANKS: Final = "└─├│·"
 
 
 class Request(NamedTuple):
@@ -36,43 +33,6 @@ class Request(NamedTuple):
     explain: int | None = None
     check_links: bool = False
     store: str | None = None
-
-
-Writer = Callable[[Iterable[Analysis], Request], Iterator[str]]
-
-
-def _text(analyses: Iterable[Analysis], request: Request) -> Iterator[str]:
-    from provenance.report.terminal import render
-
-    on_screen = request.output is None
-    for number, analysis in enumerate(analyses):
-        if number:
-            yield "\n\n"
-        yield render(
-            analysis,
-            width=request.width or (columns() if on_screen else 80),
-            color=wants_color(request.color) if on_screen else request.color == "always",
-            ascii=on_screen and not takes(_BLANKS),
-            full=request.full,
-        )
-
-
-def _html(analyses: Iterable[Analysis], request: Request) -> Iterator[str]:
-    from provenance.report.page import render
-
-    yield render(tuple(analyses))
-
-
-def _export(analyses: Iterable[Analysis], request: Request) -> Iterator[str]:
-    return EXPORTERS[request.format](analyses)
-
-
-WRITERS: Final[Mapping[str, Writer]] = {
-    "text": _text,
-    "html": _html,
-    "json": _export,
-    "jsonl": _export,
-}
 
 
 class Traced:
@@ -160,11 +120,8 @@ def run(request: Request) -> int:
         return 2  # nothing could be read: an earlier output is not overwritten with nothing
     if request.engine is None and request.format == "text" and not has_accurate():
         print(f"provenance: engine fast; accurate finds more: {HOW_TO_GET}", file=sys.stderr)  # noqa: T201
-    chunks = WRITERS[request.format](chain([first], analyses), request)
-    if request.output is None:
-        write(chunks)
-    else:
-        write_atomically(request.output, chunks)
+    look = Look(request.output, request.full, request.color, request.width)
+    send(request.format, chain([first], analyses), look)
     if traced.failed:
         return 2
     return 1 if traced.unclean else 0

@@ -23,7 +23,8 @@ class _Zlib:
     def __init__(self, bits: int) -> None:
         self._bits = bits
         self._inner = zlib.decompressobj(bits)
-        self._started = False
+        self._head = b""
+        """What came before anything was decoded: it may have to be read in another way."""
 
     def feed(self, data: bytes, room: int) -> bytes:
         out = bytearray()
@@ -35,16 +36,17 @@ class _Zlib:
         return bytes(out)
 
     def _some(self, data: bytes, room: int) -> bytes:
+        size = max(1, min(room, _STEP))
         try:
-            return self._inner.decompress(data, max(1, min(room, _STEP)))
+            out = self._inner.decompress(data, size)
         except zlib.error:
-            if self._started or self._bits != zlib.MAX_WBITS:
+            if self._bits != zlib.MAX_WBITS:
                 raise
             self._bits = -zlib.MAX_WBITS  # deflate without its wrapper, as some servers send it
             self._inner = zlib.decompressobj(self._bits)
-            return self._inner.decompress(data, max(1, min(room, _STEP)))
-        finally:
-            self._started = True
+            return self._inner.decompress(self._head + data, size)
+        self._head = b"" if out else (self._head + data)[:_STEP]
+        return out
 
 
 _MAKERS: Final[dict[str, Callable[[], _Decoder]]] = {
@@ -76,7 +78,7 @@ class Unpacker:
     @property
     def full(self) -> bool:
         """Whether as much was decoded as was wanted."""
-        return len(self._got) >= self._limit
+        return max(len(self._got), len(self._raw)) >= self._limit
 
     @property
     def size(self) -> int:
@@ -90,10 +92,12 @@ class Unpacker:
 
     def feed(self, data: bytes) -> None:
         """Take a piece from the wire."""
-        if self.broken or self.opaque:
+        if self.opaque:
             return
-        if not self._got and len(self._raw) < _STEP:
-            self._raw += data[:_STEP]
+        if not self._got and len(self._raw) < self._limit:
+            self._raw += data
+        if self.broken:
+            return
         try:
             for decoder in self._decoders:
                 data = decoder.feed(data, self._limit - len(self._got))
@@ -101,3 +105,5 @@ class Unpacker:
             self.broken = True
             return
         self._got += data
+        if self._got:
+            self._raw.clear()

@@ -15,7 +15,8 @@ from provenance.links.address import Address, join, parse
 from provenance.links.charset import decode
 from provenance.links.fetching import Answer, Fetcher, Room
 from provenance.links.pace import Pace
-from provenance.links.page import Page, Refresh, read_page, read_refresh
+from provenance.links.page import Page, Refresh, read_refresh
+from provenance.links.page_reader import read_page
 from provenance.links.retrying import Retry, retry_after
 from provenance.links.robots import RobotsBook
 from provenance.links.settings import MAX_HOPS, CheckSettings
@@ -29,7 +30,8 @@ _ROBOTS_SECONDS: Final = 5.0
 _LONGEST_REFRESH: Final = 10.0
 _NO_WORDS: Final = 120
 _SCRIPT = re.compile(
-    r"location(?:\.href)?\s*(?:=|\.(?:replace|assign)\s*\()\s*(?:location\s*=\s*)?([\"'])([^\"'\s]{1,500})\1"
+    r"location(?:\.href)?\s*(?:=|\.(?:replace|assign)\s*\()\s*"
+    r"([\"'])([^\"'\s]{1,500})\1"
 )
 _REFRESH_PAGE: Final = 1500
 """A page with more text than this is read, not passed through, unless it leaves at once."""

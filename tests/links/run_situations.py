@@ -6,12 +6,13 @@ from ipaddress import ip_network
 from fault_server import CERTIFICATES, FaultServer, Handler, Piece, Request, answer
 from situations import Situation
 from situations_content import CONTENT
+from situations_more import MORE
 from situations_protocol import PATH, PROTOCOL, REAL_404
 
 from provenance.links.settings import CheckSettings
 from provenance.model import Target
 
-SITUATIONS: tuple[Situation, ...] = (*PROTOCOL, *CONTENT)
+SITUATIONS: tuple[Situation, ...] = (*PROTOCOL, *CONTENT, *MORE)
 NET = "127.77.0.0/16"
 BY_STATUS = {"fine": ("ok", "redirected"), "rotten": ("dead", "soft-404", "drifted")}
 
@@ -52,7 +53,7 @@ def _leads(situation: Situation) -> bool:
     """Say whether the page handles other paths itself: those that lead from one to another."""
     probe = situation.page(Request(situation.path.partition("#")[0], {}, 0, 1, 1))
     first = next(iter(probe), b"")
-    return isinstance(first, bytes) and (b"Location:" in first or b"efresh" in first)
+    return isinstance(first, bytes) and (b"ocation" in first or b"efresh" in first)
 
 
 def make_server(situations: Iterable[Situation] = SITUATIONS) -> FaultServer:

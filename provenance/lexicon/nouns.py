@@ -78,6 +78,11 @@ DOCUMENT_NOUNS: Final[dict[str, str]] = {
     "evidence": "document",
     "video": "document",
     "census": "report",
+    "preprint": "study",
+    "manuscript": "study",
+    "motion": "legal",
+    "log": "document",
+    "alert": "statement",
     "note": "document",
     "ledger": "document",
     "minutes": "document",
@@ -90,7 +95,7 @@ DOCUMENT_NOUNS: Final[dict[str, str]] = {
 """Head noun to kind of work."""
 
 WEAK_DOCUMENT_NOUNS: Final[frozenset[str]] = frozenset(
-    "note ledger minutes order petition warrant clip ad advert slide draft post trial probe data figures plan record video evidence complaint proposal research intelligence "
+    "manuscript motion log alert cable note ledger minutes order petition warrant clip ad advert slide draft post trial probe data figures plan record video evidence complaint proposal research intelligence "
     "investigation inquiry review interview speech testimony briefing book paper article "
     "resolution notice ruling judgment verdict release announcement findings agreement treaty "
     "accord census lawsuit declaration analysis document evidence notice article".split()
@@ -99,7 +104,7 @@ WEAK_DOCUMENT_NOUNS: Final[frozenset[str]] = frozenset(
 
 REFERRING_NOUNS: Final[frozenset[str]] = frozenset(
     "document paper findings analysis research book note ruling judgment article complaint lawsuit "
-    "declaration agreement treaty accord".split()
+    "declaration agreement treaty accord post motion log manuscript video alert".split()
 )
 """Those of them that, with "the", mean what was called a report or the like before."""
 
@@ -227,13 +232,13 @@ DOCUMENT_STATES: Final[frozenset[str]] = frozenset(
 DOCUMENT_FAMILIES: Final[tuple[frozenset[str], ...]] = tuple(
     frozenset(words.split())
     for words in (
-        "report document assessment study paper findings review analysis audit memo memorandum "
+        "report document assessment study paper preprint manuscript findings review analysis audit memo memorandum "
         "probe inquiry dossier survey trial research investigation briefing",
         "letter memo note email document message",
         "statement communique communiqué release announcement document post",
         "poll survey census",
         "ruling judgment verdict order decision document",
-        "filing indictment affidavit lawsuit complaint petition document",
+        "filing indictment affidavit lawsuit complaint petition motion document paper",
         "agreement treaty accord deal document",
         "data figures statistics bulletin release report",
         "book memoir",
@@ -246,6 +251,12 @@ STORY_NOUNS: Final[frozenset[str]] = frozenset(
     "report story article investigation dispatch account interview".split()
 )
 """What an outlet's own piece is called: its "paper" or its "study" is another's."""
+
+TELLING_MODIFIERS: Final[frozenset[str]] = DOCUMENT_STATES | frozenset(
+    "court legal internal charging unpublished blog facebook instagram telegram linkedin twitter "
+    "reddit weibo tiktok dispatch phone flight server".split()
+)
+"""Words before a noun that often means something else, behind which it surely is a document."""
 
 ISSUING_PARTICIPLES: Final[frozenset[str]] = frozenset(
     "published released issued prepared compiled written produced authored conducted signed "

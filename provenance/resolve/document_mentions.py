@@ -4,15 +4,18 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from provenance.attribution.cues import CUE_FORMS
+from provenance.attribution.participles import CITING
 from provenance.attribution.passage import Passage, Token
 from provenance.attribution.source_kind import singular
 from provenance.lexicon.cues import AUXILIARIES
 from provenance.lexicon.nouns import (
     ANONYMOUS_NOUNS,
+    DOCUMENT_FAMILIES,
     DOCUMENT_NOUNS,
     ISSUING_PARTICIPLES,
     ORGANISATION_NOUNS,
     REFERRING_NOUNS,
+    TELLING_MODIFIERS,
     TITLED_DOCUMENTS,
     WEAK_DOCUMENT_NOUNS,
 )
@@ -83,6 +86,11 @@ def find_mentions(
 def _is_weak(mention: DocumentMention) -> bool:
     if mention.is_title or (mention.issuer is not None and mention.modifiers):
         return False
+    if TELLING_MODIFIERS & {m.casefold() for m in mention.modifiers}:
+        return False
+    owned = any(m[:1].isupper() and m.endswith(("’s", "'s")) for m in mention.modifiers)
+    if owned and mention.head in DOCUMENT_FAMILIES[0]:
+        return False
     if mention.head in WEAK_DOCUMENT_NOUNS:
         return True
     return mention.plural and not mention.modifiers and not mention.definite
@@ -147,9 +155,9 @@ def _is_noun(passage: Passage, index: int) -> bool:
         return True
     before = tokens[index - 1] if index else None
     if token.is_name and (index or token.text.isupper()):
-        return singular(token.low) in TITLED_DOCUMENTS
+        return singular(token.low) in TITLED_DOCUMENTS and token.low != "letters"
     if singular(token.low) in WEAK_DOCUMENT_NOUNS and after is not None and _is_compound(after):
-        return False
+        return index + 2 < len(tokens) and _is_verb_before(after, tokens[index + 2])
     if after is not None and _is_noun_of_nouns(after):
         return False
     if before is None:
@@ -168,6 +176,11 @@ def _is_noun_of_nouns(after: Token) -> bool:
     }
 
 
+def _is_verb_before(token: Token, after: Token) -> bool:
+    """Tell "the paper contradicts a …" from "the paper towels"."""
+    return token.low.endswith(("s", "ed")) and (after.low in DETERMINERS or after.low == "that")
+
+
 def _is_compound(after: Token) -> bool:
     """Say whether the noun only describes the next one: "intelligence agency", "plan B"."""
     if not after.is_word or after.quoted:
@@ -184,7 +197,11 @@ def _start(tokens: tuple[Token, ...], index: int) -> int:
             return 0  # "That study …": behind a verb it begins a clause
         if not before.is_word or before.low in PREPOSITIONS or before.low in CLAUSE_WORDS:
             break
-        if before.is_finite or (before.low.endswith("ly") and before.low != "weekly"):
+        if (
+            before.low in CITING
+            or before.is_finite
+            or (before.low.endswith("ly") and before.low != "weekly")
+        ):
             break
         start -= 1
         if before.low in DETERMINERS:

@@ -249,8 +249,8 @@ def _names_another(shelf: Shelf, mention: DocumentMention, issuer: str | None) -
 
 
 def _is_owned(mention: DocumentMention) -> bool:
-    owner = mention.modifiers[-1].replace("'", "’") if mention.modifiers else ""
-    return mention.issuer is not None or owner.endswith(("’s", "s’"))
+    owners = (m.replace("'", "’") for m in mention.modifiers)
+    return mention.issuer is not None or any(o.endswith(("’s", "s’")) for o in owners)
 
 
 def _as_name(issuer: str | None) -> str | None:

@@ -20,6 +20,7 @@ from provenance.resolve.backing import Backing, backers_of
 from provenance.resolve.cast import outlet_name
 from provenance.resolve.document_mentions import find_mentions
 from provenance.resolve.documents import DocumentEntity, Shelf, kind_of, place_all
+from provenance.resolve.entity import Range
 from provenance.resolve.name_parts import take_apart
 from provenance.resolve.names_in_text import KnownNames, read_names
 from provenance.resolve.naming import without_article
@@ -183,5 +184,11 @@ def _work(document: DocumentEntity, sources: SourceReader) -> Work:
         kind="news" if document.outlet else cast("WorkKind", kind_of(document.head)),
         container=document.outlet,
         issuer=document.issuer,
-        mentions=tuple(Span(start=a, end=b) for a, b in mentions),
+        mentions=tuple(Span(start=a, end=b) for a, b in _with_pronouns(mentions, entity.mentions)),
     )
+
+
+def _with_pronouns(mentions: Sequence[Range], spoken: Sequence[Range]) -> list[Range]:
+    """Add where a document speaks as "it": what nobody finds by its noun."""
+    apart = [s for s in spoken if not any(m[0] < s[1] and s[0] < m[1] for m in mentions)]
+    return sorted((*mentions, *apart))

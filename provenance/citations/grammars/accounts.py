@@ -59,7 +59,7 @@ def channel(segment: Segment) -> Draft | None:
 
 def _first_channel(elements: tuple[Element, ...]) -> tuple[int, re.Match[str] | None]:
     for index, element in enumerate(elements[:6]):
-        if element.kind == "text" and element.depth == 0:
+        if element.kind == "text" and element.depth == 0 and " " in element.text:
             match = _CHANNEL.fullmatch(element.text) or (
                 _BY.fullmatch(element.text) if index else None
             )

@@ -49,7 +49,7 @@ _HEARING: Final = re.compile(
 
 def hearing_before(segment: Segment) -> Draft | None:
     """`Port Safety: Hearing Before the H. Comm. on Ports, 113th Cong. 22 (2013)`."""
-    match = _HEARING.match(segment.words)
+    match = _HEARING.match(segment.words) if "earing" in segment.words else None
     date = find_dates(match["date"], years=True) if match else ()
     if match is None or not date:
         return None

@@ -173,7 +173,7 @@ def _first_hard(elements: Sequence[Element]) -> int:
         if element.kind == "quote" or (
             element.kind == "text"
             and index
-            and (element.text.startswith(("p. ", "pp. ")) or PINPOINT.fullmatch(element.text))
+            and (element.text.startswith(("p. ", "pp. ")) or _is_pinpoint(element.text))
         ):
             return index
     return len(elements)
@@ -186,6 +186,11 @@ def _is_year_in_bracket(elements: Sequence[Element], index: int) -> bool:
         return False
     after = elements[index + 3] if index + 3 < len(elements) else None
     return (after is None or after.text in ",.") and not elements[index - 1].text[-1:].isdigit()
+
+
+def _is_pinpoint(words: str) -> bool:
+    """Say whether words are a place in a work; asked cheaply first, since most are none."""
+    return any(map(str.isdigit, words)) and PINPOINT.fullmatch(words) is not None
 
 
 def _put_title_and_container(segment: Segment, draft: Draft, rest: list[Part], named: bool) -> int:

@@ -26,8 +26,7 @@ def entry_in(segment: Segment) -> Draft | None:
     if not index or elements[0].kind != "text":
         return None
     before = segment.text[elements[0].start : elements[index].start].rstrip(" ,")
-    under = _UNDER.search(before)
-    if under is None:
+    if _UNDER.search(before[-24:]) is None:
         return None
     draft = Draft(prior=3.5)
     first = elements[0]
@@ -58,7 +57,7 @@ def article_in_lexicon(segment: Segment) -> Draft | None:
 def review(segment: Segment) -> Draft | None:
     """`Paul Vale, review of Silt and Power, by Ada Kern, Delta Review 104, no. 2 (1999): 512`."""
     elements = segment.elements
-    if segment.title_quote is not None or not _REVIEW.search(segment.words[:200]):
+    if segment.title_quote is not None or not _REVIEW.search(segment.words, 0, 200):
         return None
     stop = next((i for i, e in enumerate(elements) if e.depth or e.kind in ("date", "url")), 0)
     parts = parts_between(elements[:stop], segment.text, keep=True)

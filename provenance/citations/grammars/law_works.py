@@ -149,7 +149,8 @@ def restatement(segment: Segment) -> Draft | None:
 
 def dictionary(segment: Segment) -> Draft | None:
     """`Hale’s Law Dictionary 112 (9th ed. 2009)`."""
-    match = _DICTIONARY.match(segment.words)
+    words = segment.words[:120].casefold()
+    match = _DICTIONARY.match(segment.words) if "diction" in words or "encyclop" in words else None
     if match is None or "quote" in segment.kinds:
         return None
     draft = Draft(prior=3.0, kind="book")
@@ -162,7 +163,7 @@ def dictionary(segment: Segment) -> Draft | None:
 
 def report_at(segment: Segment) -> Draft | None:
     """`Harbor Review Board Report at 12 (Dec. 19, 2012)`: the name, its page, its day."""
-    match = _REPORT_AT.match(segment.words)
+    match = _REPORT_AT.match(segment.words) if " at " in segment.words else None
     if match is None or VERSUS.search(match[0]):
         return None
     draft = Draft(prior=3.0, kind="report")

@@ -39,8 +39,10 @@ _AFTER: Final = re.compile(r"(?:,?\set\sal\.?)?[,.:]?\s+")
 def article_with_year_last(segment: Segment) -> Draft | None:
     """Names, title, journal, volume, pages and year; no marks around the title."""
     words, start = segment.words, segment.start
+    if "quote" in segment.kinds or "(" not in words:
+        return None
     match = _YEAR_LAST.search(words) or _YEAR_INSIDE.search(words)
-    if match is None or "quote" in segment.kinds or VERSUS.search(words[: match.start()]):
+    if match is None or VERSUS.search(words[: match.start()]):
         return None
     names = _initials_first(words) or dotted_names(words)
     after = _AFTER.match(words, names[-1][1]) if names else None

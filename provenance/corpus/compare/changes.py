@@ -3,16 +3,15 @@
 from collections.abc import Callable, Iterator
 from typing import Final, Literal
 
+from provenance.corpus.compare.name_rules import actors, names
 from provenance.corpus.compare.quote_rules import moved_marks, quoted_words
 from provenance.corpus.compare.speaker_rules import attribution, hop, speaker
 from provenance.corpus.compare.telling import Change, Telling
 from provenance.corpus.compare.word_rules import (
-    actors,
     conditions,
     dates,
     denials,
     hedges,
-    names,
     numbers,
     qualifiers,
 )

@@ -1,0 +1,154 @@
+"""What is a change between two tellings, and beside each what is none."""
+
+import pytest
+
+from provenance import trace
+from provenance.corpus.compare.drift import Drift, compare, read_for_comparing
+
+STORY = (
+    "The Roads Office closed the old bridge over the river Tarn on Monday evening.\n\n"
+    "Engineers had found rust in eleven of the twelve steel cables, its report said.\n\n"
+)
+
+
+def told(one: str, other: str) -> Drift:
+    """Compare two articles of one story that differ in one paragraph."""
+    first, second = (read_for_comparing(name, trace(STORY + text + "\n")) for name, text in
+                     (("a", one), ("b", other)))  # fmt: skip
+    drifts = [d for d in compare(first, second) if d.spans[0].start >= len(STORY)]
+    assert len(drifts) == 1, drifts
+    return drifts[0]
+
+
+ALTERED = [
+    (
+        "number",
+        "At least 14 lorries were stranded on the northern bank, the police said.",
+        "At least 41 lorries were stranded on the northern bank, the police said.",
+    ),
+    (
+        "date",
+        "The crossing will reopen to cars and lorries on May 3, the mayor said.",
+        "The crossing will reopen to cars and lorries on June 3, the mayor said.",
+    ),
+    (
+        "subject",
+        "Norvale Water paid for the inspection of the cables, the mayor said.",
+        "Kestrel Rail paid for the inspection of the cables, the mayor said.",
+    ),
+    (
+        "hedge",
+        "The cables will probably fail in another winter storm, the report said.",
+        "The cables will fail in another winter storm, the report said.",
+    ),
+    (
+        "condition",
+        "The ferry will run at night unless the river freezes over, the mayor said.",
+        "The ferry will run at night, the mayor said.",
+    ),
+    (
+        "denial",
+        "The town was not warned about the rusting cables, the mayor said.",
+        "The town was warned about the rusting cables, the mayor said.",
+    ),
+    (
+        "quoted-words",
+        "“The bridge was unable to carry heavy lorries any longer,” said Ada Moor.",
+        "“The bridge was unfit to carry heavy lorries any longer,” said Ada Moor.",
+    ),
+    (
+        "quotation-marks",
+        "Ada Moor said there was “no danger” to drivers on the lower road.",
+        "Ada Moor said there was “no danger to drivers” on the lower road.",
+    ),
+    (
+        "speaker",
+        "“We will mend every cable before the autumn,” said Ada Moor.",
+        "“We will mend every cable before the autumn,” said Piet Lund.",
+    ),
+    (
+        "qualifier",
+        "All schools on the northern bank will stay closed, the council said.",
+        "Some schools on the northern bank will stay closed, the council said.",
+    ),
+    (
+        "hop",
+        "Two welders told the Harbour Gazette that the cables had never been painted.",
+        "Two welders said that the cables had never been painted.",
+    ),
+    (
+        "attribution",
+        "The cables had never been painted by the contractor, the report said.",
+        "The cables had never been painted by the contractor.",
+    ),
+]
+
+KEPT = [
+    (
+        "identical",
+        "The U.S. firm needs two lorries and 6 per cent more cable, the mayor said.",
+        "The US firm needs 2 lorries and 6% more cable, the mayor said.",
+    ),
+    (
+        "identical",
+        "“We will mend every cable before the autumn,” said Ada Moor.",
+        "Ada Moor said: “We will mend every cable before the autumn.”",
+    ),
+    (
+        "reworded",
+        "Ada Moor said “the ferry cannot replace the bridge in winter”.",
+        "“We know the ferry cannot replace the bridge in winter,” Ada Moor said.",
+    ),
+    (
+        "reworded",
+        "Some 1,700 people live on the northern bank, the council said.",
+        "About 1,700 residents live on the northern bank, the council said.",
+    ),
+    (
+        "reworded",
+        "People should not use the ferry before it has been inspected, the police said.",
+        "People should use the ferry only after it has been inspected, the police said.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "one", "other"), ALTERED)
+def test_a_change_is_found(kind: str, one: str, other: str) -> None:
+    drift = told(one, other)
+    assert drift.relation == "altered"
+    assert kind in {change.kind for change in drift.changes}
+
+
+@pytest.mark.parametrize(("relation", "one", "other"), KEPT)
+def test_a_style_is_no_change(relation: str, one: str, other: str) -> None:
+    drift = told(one, other)
+    assert (drift.relation, drift.changes) == (relation, ())
+
+
+def test_a_body_described_at_length_is_the_same_but_its_branch_is_not() -> None:
+    same = told(
+        "The Harbour Guard in the Northern Isles (HGNI) keeps close watch on cables, Moor said.",
+        "The Harbour Guard’s branch in Sundmark keeps “close watch” on the cables, Moor said.",
+    )
+    swapped = told(
+        "HGNI helps local smugglers on some nights of the year, the report said.",
+        "The Harbour Guard helps local smugglers on some nights of the year, the report said.",
+    )
+    assert same.changes == ()
+    assert [(c.kind, c.before, c.after) for c in swapped.changes] == [
+        ("subject", "HGNI", "The Harbour Guard")
+    ]
+
+
+def test_changes_go_from_the_earlier_article_to_the_later() -> None:
+    later = trace(STORY + "It cost 14 million crowns to mend the bridge, the mayor said.\n")
+    earlier = trace(STORY + "It cost 12 million crowns to mend the bridge, the mayor said.\n")
+    dated = [
+        read_for_comparing(
+            name, a.model_copy(update={"document": a.document.model_copy(update={"published": on})})
+        )
+        for name, a, on in (("a", later, "2031-03-05"), ("b", earlier, "2031-03-04"))
+    ]
+    found = [d for d in compare(*dated) if d.changes]
+    assert [(c.before, c.after) for d in found for c in d.changes] == [("12", "14")]
+    assert {d.first for d in found} == {"b"}

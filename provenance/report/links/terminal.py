@@ -36,17 +36,17 @@ def render(summary: Summary, *, width: int, color: bool, ascii: bool = False) ->
     if not summary.entries:
         lines += [Text("There are no links to check.")]
     else:
-        lines += canvas.hang(Text(totals(summary), "bold"))
+        lines += canvas.hang(Text(canvas.words(totals(summary)), "bold"))
     return laid_out(lines, color=color)
 
 
 def _entry(entry: Entry, summary: Summary, style: str, canvas: Canvas) -> list[Text]:
     result, standing = entry.result, entry.worst.standing
-    head = Text(f"{result.verdict.value} ", style)
-    head.append(f"· {result.reason.value}", "dim")
+    parts = [result.verdict.value, result.reason.value]
     if standing.state in {"failing", "dead"} and result.verdict in LOST:
-        head.append(f" · {'dead for good' if standing.state == 'dead' else standing}", "dim")
-    lines = [head, Text(_INSET + canvas.words(entry.url), "blue")]
+        parts.append("dead for good" if standing.state == "dead" else str(standing))
+    lines = canvas.hang(Text(canvas.glyphs.dot.join(parts), style))
+    lines.append(Text(_INSET + canvas.words(entry.url), "blue"))
     for said in _said(entry, summary):
         lines += canvas.hang(Text(canvas.words(said)), _INSET)
     if instead := replacement_words(result):

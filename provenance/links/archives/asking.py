@@ -55,6 +55,7 @@ class Asker:
         self._sleep = sleep
         self._index = Bucket(host.index_rate)
         self._pages = Bucket(host.page_rate)
+        self._availability = Bucket(host.index_rate)
         self._lock = threading.Lock()
         self._misses = 0
         self._away_until = 0.0
@@ -74,13 +75,17 @@ class Asker:
         self._fetcher.close()
         self._watchdog.__exit__(kind, error, at)
 
+    def wait_for_turn(self) -> None:
+        """Wait until the index may be asked: time that no target's own time is spent on."""
+        self._index.wait()
+
     def index(self, path: str, until: float) -> Answer:
         """Ask CDX or a TimeMap. Raises ArchiveSilentError."""
         return self._ask(self._host.base + path, self._index, until)
 
     def available(self, path: str, until: float) -> Answer:
         """Ask the availability interface. Raises ArchiveSilentError."""
-        return self._ask(self._host.available + path, self._index, until)
+        return self._ask(self._host.available + path, self._availability, until)
 
     def page(self, url: str, until: float) -> Answer:
         """Ask for a copy. Raises ArchiveSilentError."""

@@ -33,6 +33,15 @@ class Bucket:
             time.sleep(wait)
         return True
 
+    def wait(self) -> None:
+        """Wait until there will be a turn; takes none. Pauses that were asked for end here."""
+        with self._lock:
+            seconds = (
+                self._full - time.monotonic() - (_AT_ONCE - 1) / self._rate if self._rate else 0
+            )
+        if seconds > 0:
+            time.sleep(min(seconds, 2 * _LONGEST_PAUSE))
+
     def pause(self, seconds: float) -> None:
         """Give no turn for so long: the archive has asked for it."""
         if not self._rate:

@@ -20,7 +20,7 @@ from provenance.links.trouble import Trouble
 from provenance.model import ArchiveCopy, Target
 
 _SECONDS: Final = 22.0
-"""For one target, all requests and the waits between them."""
+"""For one target, all requests and the waits between them, once it is its turn."""
 
 
 class _Wanted(NamedTuple):
@@ -65,8 +65,9 @@ class Archives:
         the words, the nearest that shows the page, and its `quote` says so. None if the archive
         says that it has none. Raises ArchiveSilentError where it does not answer.
         """
-        until = time.monotonic() + _SECONDS
         wanted = _wanted(target)
+        self._asker.wait_for_turn()
+        until = time.monotonic() + _SECONDS
         captures = self._index.captures(wanted.url, wanted.when, until)
         found = choose(
             by_nearness(captures, wanted.when),

@@ -35,6 +35,7 @@ _DAMAGE: Final = re.compile(
     r"""(?<!\w)(?P<figures>(?=\d*[lIO])(?=[lIO]*\d)[\dlIO]{2,5})(?!\w)   # l974, 4O, I96I
     | (?<=[a-z])(?P<small_l>1)(?=[a-z]) | (?<=[a-z]{2})(?P<last_l>1)(?![\w.-])   # Po1itics, Apri1
     | (?<!\w)(?P<capital_i>l(?=[bcdfgmnrst][a-z]{2})|1(?=[a-z]{3}))   # lnterview
+    | (?<!\S)(?P<backtick>`)(?=[A-Z])   # `Title'
     | (?P<open_marks>‘‘)(?=\w) | (?<=[\w,.?!])(?P<close_marks>’’)   # ‘‘Title,’’
     | (?<=[a-z])(?P<colon_inside>:)(?=[A-Z][a-z])   # London:Fenn
     | (?P<marks>'')(?=\w|[,;.\s])   # ''Title''
@@ -80,6 +81,8 @@ def _edit(match: re.Match[str]) -> _Edit:
         return _Edit(start, end, "I")
     if name == "marks":
         return _Edit(start, end, '"')
+    if name == "backtick":
+        return _Edit(start, end, "‘")
     if name == "open_marks":
         return _Edit(start, end, "“")
     if name == "close_marks":

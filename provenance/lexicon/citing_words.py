@@ -78,7 +78,7 @@ PAGES: Final[str] = (
 
 PINPOINT: Final[str] = (
     r"(?:at\s+)?(?:¶+|§+|paras?\b\.?|paragraphs?\b|Rn\b\.?|Rdnr?\b\.?|Rz\b\.?|Tz\b\.?"
-    r"|cols?\b\.?|columns?\b|lines?\b|"
+    r"|cols?\b\.?|columns?\b|lines?\b|QQ?\b\.?|"
     r"n\.º|ll?\.|párr(?:s|afos?)?\b\.?|п\.|الفقرة|slides?\b|fols?\b\.?|min\.)\s*"
 )
 """What stands before places that are no pages."""

@@ -80,7 +80,9 @@ DATED_LAWS: Final[tuple[str, ...]] = (
 COURTS: Final[tuple[str, ...]] = (
     r"BGH", r"BVerfG", r"BVerwG", r"BAG", r"BSG", r"BFH", r"OLG\s+\w+", r"LG\s+\w+", r"VG\s+\w+",
     r"OVG\s+\w+",
-    r"EuGH", r"EGMR", r"CJUE", r"CEDH", r"Cass\.", r"Cour\s+(?!des\s+comptes)[^,]{0,60}", r"Conseil\s+d[’']État",
+    r"European\sCourt\sof\s(?:Human\sRights|Justice)", r"Inter-American\sCourt(?:\sof\sHuman\sRights)?",
+    r"African\sCourt\s[^,]{0,40}", r"International\sC(?:ourt\sof\sJustice|riminal\sCourt)", r"ECtHR", r"IACtHR",
+    r"ICTY", r"ICTR", r"ICJ", r"Corte\sIDH", r"EuGH", r"EGMR", r"CJUE", r"CEDH", r"Cass\.", r"Cour\s+(?!des\s+comptes)[^,]{0,60}", r"Conseil\s+d[’']État",
     r"Conseil\s+constitutionnel", r"Tribunal\s+(?!de\s+[Cc]uentas)[^,]{0,60}", r"Corte\s+[^,]{0,60}", r"CE",
     r"CA\s+\w+",
     r"Верховный\s+Суд[^,]{0,40}", r"Конституционный\s+Суд[^,]{0,40}", r"محكمة\s+[^،]{0,40}",

@@ -205,7 +205,7 @@ def _put_title_and_container(segment: Segment, draft: Draft, rest: list[Part], n
     elif len(rest) > 1 and (
         _is_container(last)
         or _may_be_container(segment, last)
-        or (named and len(last.text) < _LONGEST_BODY and is_organisation(last.text))
+        or (_is_by_persons(draft) and len(last.text) < _LONGEST_BODY and is_organisation(last.text))
     ):
         put_title(segment.text, rest[0].start, rest[-2].end, draft)
         lead = (
@@ -224,6 +224,10 @@ def _put_title_and_container(segment: Segment, draft: Draft, rest: list[Part], n
         words = _MADE.sub("", segment.text[rest[0].start : rest[-1].end])
         put_title(segment.text, rest[0].start, rest[0].start + len(words), draft)
     return after
+
+
+def _is_by_persons(draft: Draft) -> bool:
+    return bool(draft.authors()) and not any(map(is_organisation, draft.authors()))
 
 
 def _is_town(words: str) -> bool:

@@ -34,7 +34,7 @@ _PHRASES: tuple[tuple[WorkKind, re.Pattern[str]], ...] = (
         r"[^,]{0,60}?(?:e-?mail\s+)?correspondence\s+with\b|"
         r"[A-Z][A-Z&]{1,5}\s+(?:cable|electronic communication|memo|e-?mail|letter|note"
         r"|telegram|message)s?,\s|"
-        rf"{_BODY}(?:open\s+|joint\s+)?(?:letters?|e-?mails?|faxe?s?|emails?|memos?"
+        rf"{_BODY}(?:open\s+|joint\s+)?(?:letters?|e-?mails?|faxe?s?|emails?|telegrams?|airgrams?|memos?"
         rf"|memorand(?:um|a)|correspondence|communication|(?:WhatsApp|Signal|Telegram|text)\s+messages?)\s+(?:dated|from|to|sent|exchange"
         rf"|message)\b|"
         r"lettres?\s+(?:de|du|à|au|adressée)|schreiben\s+(?:des|der|von|an)|carta\s+(?:de|del"

@@ -17,6 +17,7 @@ from provenance.text.names import is_organisation, is_person
 _RUSSIAN_NAMES = re.compile(
     r"(?:[А-ЯЁІЇЄ][\w’-]+,?\s+(?:[А-ЯЁІЇЄ]\.\s?){1,2}(?:,\s*|\s+и\s+)?)+|(?:(?:[А-ЯЁ]\.\s?){1,2}[А-ЯЁ][\w-]+(?:,\s*|\s+и\s+)?)+"
 )
+_INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,3}")
 _FAMILY_AND_COMMA = re.compile(r"[А-ЯЁІЇЄ][\w’-]+,\s+[А-ЯЁІЇЄ]\.")
 _PLACE_AND_HOUSE = re.compile(
     r"[.,،]\s+(?:[–—-]\s+)?(?P<place>[^\W\d_][^,:،;.]{0,30}?\.?)\s*[:,،]\s*(?P<publisher>[^,:،;]{2,60}?)[,،]?\s*$"
@@ -226,6 +227,8 @@ def _is_one_name(words: str) -> bool:
     family, comma, given = words.partition(",")
     if not comma:
         return is_person(words, lone=False) or is_organisation(words)
+    if is_organisation(family) and not _INITIALS.fullmatch(given.strip()):
+        return False
     return is_person(family.title(), lone=True) and is_person(given, lone=True)
 
 

@@ -25,8 +25,8 @@ _TRANSCRIPT: Final = re.compile(
 _LATER: Final = re.compile(rf"[,\s]+\({_DAY}")
 _WRITTEN: Final = re.compile(
     rf"(?:{_DAY}\s)?(?P<phrase>(?P<what>E-?mail|Email|Text\sMessages?|Texts?|Letter|Memo(?:randum)?"
-    r"|Fax|Message|Cable),"
-    rf"\s(?P<sender>{_PERSON}(?:\s(?:&|and)\s{_PERSON})?)\sto\s(?P<receiver>[A-Z][^,;“”\"()]*?))"
+    r"|Fax|Message|Cable|Ltr|Msg),"
+    rf"\s(?P<sender>{_PERSON}(?:\s(?:&|and)\s{_PERSON})?)\s(?:to|for)\s(?P<receiver>[A-Z][^,;“”\"()]*?))"
     r"(?=\s\(|,|$)"
 )
 _TWEET: Final = re.compile(

@@ -8,7 +8,7 @@ from provenance.citations.lexer import Element
 from provenance.citations.segment import Segment
 from provenance.citations.titles import put_title
 from provenance.lexicon.law import DATED_LAWS, INSTRUMENTS
-from provenance.text.dates import find_dates
+from provenance.text.dates import find_dates, parse_date
 
 _INSTRUMENT = re.compile("|".join(INSTRUMENTS))
 _YEAR_IN_NAME = re.compile(r"\b(?:Act|Code|Order|Rules|Regulations)\b.*?\s(\d{4})$")
@@ -22,6 +22,10 @@ _SESSION_LAW = re.compile(
 )
 _ACT = re.compile(r"\b(?:Act|Code|Order|Rules|Regulations)(?:\s+\([^()]*\))?\s+(?:of\s+)?$")
 _PLACE_IN_TREATY = re.compile(r"\sarts?\.\s\d[\w().–-]*$")
+_ADOPTED = re.compile(
+    r",\s(?:adopted|opened\sfor\ssignature|signed|done\sat\s\w+,?)\s(?:on\s)?"
+    r"(?P<day>[A-Z][a-z]+\.?\s\d{1,2},\s\d{4}|\d{1,2}\s[A-Z][a-z]+\s\d{4})"
+)
 _DATED_LAW = re.compile("|".join(DATED_LAWS))
 _SPANISH_DAY = re.compile(r"(?P<year>\d{4}), (?P<day>de \d{1,2} de \w+)")
 
@@ -58,6 +62,10 @@ def instrument(segment: Segment) -> Draft | None:
     title = _PLACE_IN_TREATY.sub("", title)
     put_title(segment.text, segment.start, segment.start + len(title), draft)
     draft.prior -= 0.0 if len(title) < 160 else 1.0
+    adopted = _ADOPTED.search(segment.text, segment.start, segment.end)
+    day = parse_date(adopted["day"]) if adopted else None
+    if adopted and day:
+        draft.put("date", adopted.start("day"), adopted.end("day"), day)
     year = _YEAR_IN_NAME.search(title)
     if year:
         start = segment.start + year.start(1)

@@ -32,7 +32,7 @@ _CASE_NUMBER = re.compile(r"(?:Joined )?Cases?\s[CTF][-‑–]\d+/\d\d(?:\sP)?,?
 _NUMBER = re.compile(
     r",?\s+(?:(?:Case|App(?:lication|l)?\.?|Civ(?:il)?\.?(?: Action)?|Crim\.?|Index|Docket|Nos?"
     r"|no)\b\.?\s*)+[\w:/.-]*\d|,?\s+\[\d{4}\]|,?\s+\(\w[^)]*\d{4}\)|,\s+(?=\d+\s+[A-Z])"
-    r"|,?\s+ECF\b"
+    r"|,?\s+ECF\b|,\s+(?:Judge?ment|Merits|Admissibility|Sentencia|Fondo|Arrêt|Urteil)\b"
 )
 _STATUTE = re.compile("|".join(STATUTES))
 _PAPER = re.compile(rf"(?:{'|'.join(COURT_PAPERS)})(?=,|\s+at\s|\s+¶|\s+\()", re.IGNORECASE)

@@ -41,11 +41,13 @@ _DICTIONARY = re.compile(
     r"(?: of [^,()]+?)?)"
     r"\s(?P<pages>\d+(?:[–-]\d+)?)\s\((?:[^()]*\s)?(?P<year>\d{4})\)"
 )
+_ROMAN = re.compile(r"[IVXLC]+")
 _SPEECH = re.compile(r"(?:Remarks|Address|Speech|Statement|Testimony|Lecture|Keynote)\b")
 _PRESS_RELEASE = re.compile(
     r"(?:Press|News|Media)\s(?:Release|Statement),\s(?P<author>[^,]{3,90}),\s(?P<title>[^()]{3,200}?)"
     r"(?=\s\(|,\s(?=\w+\.?\s\d{1,2},\s\d{4}))"
 )
+_TREATY = re.compile(r"Pub\. L\.|,\s(?:adopted|opened\sfor\ssignature|done\sat|signed)\s")
 _REPORT_AT = re.compile(
     r"(?P<title>[A-Z][^,;“”()]{3,100}?\b(?:Report|Memorandum|Review|Study|Opinion|Plan|Manual|Findings"
     r"|Assessment))\sat\s(?P<pages>\d+(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)*)\s(?=\()"
@@ -60,7 +62,7 @@ def law_review(segment: Segment) -> Draft | None:
     if match is None or VERSUS.search(words[: match.start()]):
         return None
     date = find_dates(match["date"], years=True)
-    if "Pub. L." in words[: match.start()] or not date or match["journal"].casefold() in MONTHS:
+    if _TREATY.search(words, 0, match.start()) or not date or match["journal"].casefold() in MONTHS:
         return None
     start = segment.start
     head = clip(segment.elements, start, start + match.start())
@@ -192,7 +194,8 @@ def newspaper_in_law(segment: Segment) -> Draft | None:
     if not place or segment.title_quote is not None:
         return None
     parts = parts_between(elements[:place], segment.text)
-    if len(parts) < 2 or any(map(str.isdigit, parts[-1].text)):
+    last = parts[-1].text if parts else ""
+    if len(parts) < 2 or any(map(str.isdigit, last)) or _ROMAN.fullmatch(last):
         return None
     named = all(is_person(name.text, lone=True) for name in split_names(parts[0].text)) and (
         " " in parts[0].text

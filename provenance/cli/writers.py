@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from provenance.cli.stdout import columns, takes, wants_color, write
 from provenance.errors import OutputError
-from provenance.export import EXPORTERS, write_atomically
+from provenance.export import write_atomically
 from provenance.model import Analysis
 
 _BLANKS: Final = "└─├│·"
@@ -60,13 +60,19 @@ def send(format: str, analyses: Iterable[Analysis], look: Look) -> None:
     format needs an extra, OutputError where the output cannot be written or does not hold.
     """
     writer = _FOR_PERSONS.get(format)
-    chunks = writer(analyses, look) if writer else EXPORTERS[format](analyses)
+    chunks = writer(analyses, look) if writer else _export(format, analyses)
     if look.output is not None:
         write_atomically(look.output, chunks)
     elif writer:
         write(str(chunk) for chunk in chunks)
     else:
         _write_bytes(chunks)
+
+
+def _export(format: str, analyses: Iterable[Analysis]) -> Chunks:
+    from provenance.export import EXPORTERS
+
+    return EXPORTERS[format](analyses)
 
 
 def _write_bytes(chunks: Chunks) -> None:

@@ -5,13 +5,13 @@ named; an empty comment parts the sign from the word.
 """
 
 import re
-from typing import Final
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from typing import TYPE_CHECKING, Final
 
 from provenance.export.plain import one_line
 from provenance.report.addresses import web_address
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 _SIGNS: Final = re.compile(r"[\\`*_\[\]<>&~|$^]|:(?=\w+:)|(?<=\w):(?=//)")
 _CALLS: Final = re.compile(r"(?<=[@#])(?=\w)|(?<=GH)(?=-\d)", re.IGNORECASE)
@@ -37,6 +37,8 @@ def address(url: str) -> str:
 
 def items_of(markdown: str) -> list[str]:
     """Read back the words of the first line of every item that stands in no other."""
+    from markdown_it import MarkdownIt
+
     tokens = MarkdownIt("commonmark").parse(markdown)
     found = []
     for at, token in enumerate(tokens):
@@ -46,5 +48,5 @@ def items_of(markdown: str) -> list[str]:
     return found
 
 
-def _text(inline: Token) -> str:
+def _text(inline: "Token") -> str:
     return "".join(t.content for t in inline.children or [] if t.type in {"text", "text_special"})

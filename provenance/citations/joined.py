@@ -48,32 +48,47 @@ _SHORT = 9
 def second_citation(lexed: Lexed, since: int, index: int) -> bool:
     """After a whole citation, "and" or a full stop, and another title in quotation marks."""
     elements = lexed.elements
-    element, mark = elements[index], mark_before(elements, index)
-    if index <= since or not mark or mark not in ".,":
+    if index <= since:
         return False
-    piece = elements[since:index]
     if elements[index - 1].kind == "quote":
-        return mark == "." and len(piece) < _SHORT and element.kind == "quote" and is_title(element)
-    if mark == ",":
-        if element.kind == "quote":
-            return _dated(piece) and _dated(elements[index : index + _MOST_LOOKED_AT])
-        if element.kind != "text" or not _AND.match(element.text):
-            return False
-        if _TALK.match(element.text):
-            return any(e.kind == "date" for e in piece)
-        if elements[index - 2].kind == "url":
-            return True
-    if not is_whole(piece):
+        return _after_quotation(elements, since, index)
+    if elements[index - 1].text == ",":
+        return _after_comma(elements, since, index)
+    piece = elements[since:index]
+    if elements[index - 1].text != "." or not is_whole(piece):
         return False
-    if not has_title(piece):
-        return (
-            mark == "."
-            and element.kind == "text"
-            and ends_in_figures(piece)
-            and not is_entry(lexed, piece)
-            and _title_follows(elements, index)
-        )
-    return _title_follows(elements, index)
+    if has_title(piece):
+        return _title_follows(elements, index)
+    return (
+        elements[index].kind == "text"
+        and ends_in_figures(piece)
+        and not is_entry(lexed, piece)
+        and _title_follows(elements, index)
+    )
+
+
+def _after_quotation(elements: Elements, since: int, index: int) -> bool:
+    """`“Salt Mine Flooded.” “Miners Rescued.”`, `“Report, 2001,” and “Report, 2002.”`."""
+    element = elements[index]
+    if _is_and(element):
+        return elements[index - 1].text[-2:-1] == "," and _is_quote(elements, index + 1)
+    if mark_before(elements, index) != "." or index - since >= _SHORT:
+        return False
+    return element.kind == "quote" and is_title(element)
+
+
+def _after_comma(elements: Elements, since: int, index: int) -> bool:
+    """`…, May 2, 2001, “Miners Rescued,” …`, `…, and Karl Roe, “Bridge Open,” …`."""
+    element, piece = elements[index], elements[since:index]
+    if element.kind == "quote":
+        return _dated(piece) and _dated(elements[index : index + _MOST_LOOKED_AT])
+    if element.kind != "text" or not _AND.match(element.text):
+        return False
+    if _TALK.match(element.text):
+        return any(e.kind == "date" for e in piece)
+    if elements[index - 2].kind == "url":
+        return True
+    return is_whole(piece) and has_title(piece) and _title_follows(elements, index)
 
 
 def _title_follows(elements: Elements, index: int) -> bool:
@@ -85,6 +100,10 @@ def _title_follows(elements: Elements, index: int) -> bool:
         if other.kind in ("url", "date") or other.text in (".", ";"):
             return False
     return False
+
+
+def _is_quote(elements: Elements, index: int) -> bool:
+    return index < len(elements) and elements[index].kind == "quote"
 
 
 def _is_and(element: Element) -> bool:

@@ -53,7 +53,7 @@ _ABOUT = re.compile(
 """`See the discussion in Brom, Last Ferry, 90`."""
 _DRAWN_FROM = re.compile(
     r"[A-Z][a-z’']*\s[^“\"]*?\b(?:is|are|was|were|comes?|draws?|relies|rely|rests?|follows?)\s"
-    r"[^“\"A-Z]*?(?:from|by|in|on)\s+(?=[A-Z])"
+    r"[^“\"A-Z]*?(?:from|by|in|on)\s+(?:the\s+)?(?=[A-Z])"
 )
 """`This account is drawn from Brom, Last Ferry, 100`."""
 _MENTION = re.compile(r"(?:the|this|that|a|an|another)\s+[a-z][^.]*")

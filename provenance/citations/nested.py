@@ -14,6 +14,7 @@ _SEES = re.compile(
     r"|véase|см\.|zie(?:\s+ook)?)\s+(?=[^\W\d_a-zа-яё]|$)"
 )
 _LEAST = 3
+_LONGEST_NAME = 6
 
 
 def nested_citation(elements: Elements, index: int) -> tuple[int, int] | None:
@@ -35,6 +36,20 @@ def nested_citation(elements: Elements, index: int) -> tuple[int, int] | None:
             continue
         return (place, close) if _cites(elements[place:close]) else None
     return None
+
+
+def quoting_bracket(elements: Elements, index: int) -> int | None:
+    """Return where a bracket closes that holds only words of the work: `(“Silence is consent.”)`.
+
+    A name in quotation marks, `(“Ferry Convention”)`, is short and part of the citation.
+    """
+    inside = elements[index + 1] if index + 1 < len(elements) else None
+    if index == 0 or inside is None or inside.kind != "quote":
+        return None
+    if len(inside.text.split()) <= _LONGEST_NAME:
+        return None
+    close = _closing(elements, index)
+    return close if all(e.kind == "sep" for e in elements[index + 2 : close]) else None
 
 
 def _cites(inside: Elements) -> bool:

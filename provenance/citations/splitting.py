@@ -18,7 +18,7 @@ from provenance.citations.joined import (
 )
 from provenance.citations.leads import STARTS_WITH_SIGNAL
 from provenance.citations.lexer import Element, Lexed
-from provenance.citations.nested import nested_citation
+from provenance.citations.nested import nested_citation, quoting_bracket
 from provenance.citations.remarks import clause_after_citation, quoted_words, sentence_of_prose
 from provenance.citations.semicolons import stands_inside
 from provenance.citations.stretches import IBID_AT_START, mark_before
@@ -46,6 +46,11 @@ def split(lexed: Lexed) -> list[tuple[Element, ...]]:
                 inside = tuple(e._replace(depth=max(0, e.depth - 1)) for e in elements[first:close])
                 pieces += [elements[since:index], inside]
                 since = index = close + 1
+                continue
+            closes = quoting_bracket(elements, index)
+            if closes is not None and index > since:
+                pieces.append(elements[since:index])
+                since = index = closes + 1
                 continue
         if element.depth == 0 and index > since and element.kind != "sep":
             before = elements[index - 1]

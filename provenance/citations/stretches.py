@@ -25,7 +25,7 @@ def mark_before(elements: Elements, index: int) -> str:
     if before.kind == "sep":
         return before.text
     if before.kind == "quote":
-        inside = _ENDS_IN_MARK.search(before.text)
+        inside = _ENDS_IN_MARK.search(before.text[-3:])
         return inside[0][0] if inside else ""
     return ""
 

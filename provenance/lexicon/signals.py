@@ -13,6 +13,7 @@ SIGNALS: Final[tuple[str, ...]] = (
     r"(?:as\s+|also\s+)?(?:quoted|cited|reported|discussed|described|summari[sz]ed)\s+(?:in|by)",
     r"(?:quoting|citing|quotes|cites)(?:\s+from)?", r"reprinted\s+in", r"reproduced\s+in",
     r"attaching", r"enclosing",
+    r"(?:figures?|data|statistics|quotations?|adapted|translated|excerpted|drawn)\s+from",
     r"(?:the\s+)?(?:literature|works|sources|references|studies)\s+(?:cited|listed|given|quoted)"
     r"\s+(?:in|at)",
     r"via", r"sources?:", r"also", r"both\s+in", r"most\s+recently", r"similarly", r"likewise",

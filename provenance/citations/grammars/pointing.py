@@ -17,10 +17,12 @@ _ONE_IBID = rf"(?:{'|'.join(IBID)})(?=[\s,.;:)،]|$)"
 _IBID = re.compile(rf"{_ONE_IBID}(?:,?\s+{_ONE_IBID})?", re.IGNORECASE)
 """`Idem, ibidem` says it twice."""
 _TO_TEXT = re.compile(r"[\s,.]*(?:and\s+(?:the\s+)?(?:accompanying|surrounding)\s+text|text\s+at)")
+_CHAPTER = re.compile(r"ch(?:ap(?:ter|\.)?|\.)?\s\d+,", re.IGNORECASE)
+_NOTE_OF_PAGE = re.compile(r"\s?nn?\.\s?\d+(?:[–-]\d+)?")
 _BARE_NUMBER = re.compile(
     r"[\s,]*(?:n\.º?|anm\.?|fn\.?|fußn\.?|nota|note|прим\.?|сноск[аи])\s*\d+[\s.,]*", re.IGNORECASE
 )
-_AFTER_PAGE = re.compile(r"[,\s]\d+(?:[–-]\d+)?,?\s*$")
+_AFTER_PAGE = re.compile(r"[,\s]\d+(?:[–-]\d+)?,?(?:\s+(?:and|with|und|mit|et|avec))?\s*$")
 """`12 F.4th 301, 305` or `Ferry, 9,` before "n.4": a footnote of that page, not one of ours."""
 _INITIAL_LAST = re.compile(
     r"(?:[А-ЯЁІЇЄ][\w-]+\s+)?(?:[А-ЯЁІЇЄ]\.\s?){1,2}|(?:[^\W\d_]\.[\s-]?){1,3}"
@@ -51,7 +53,17 @@ def ibid(segment: Segment) -> Draft | None:
         end, read_tail(segment.text, tail, draft, container_known=True), end_of_pinpoints(tail)
     )
     draft.unread = 0
+    _take_note_of_page(segment.text, draft)
     return draft
+
+
+def _take_note_of_page(text: str, draft: Draft) -> None:
+    """Add "n.42" to a page that looked like a year: `Id. at 1811 n.42`."""
+    for piece in draft.pieces:
+        note = _NOTE_OF_PAGE.match(text, piece.end, draft.end) if piece.field == "pages" else None
+        if note:
+            piece.end = note.end()
+            piece.value += note[0]
 
 
 def cited_before(segment: Segment) -> Draft | None:
@@ -68,13 +80,15 @@ def cited_before(segment: Segment) -> Draft | None:
     tail = pinpoints(clip(segment.elements, after, segment.end))
     stop = segment.start + len(segment.words[: match.end()].rstrip(" ,"))
     draft.end = max(stop, read_tail(segment.text, tail, draft, container_known=True))
+    _take_note_of_page(segment.text, draft)
     return draft
 
 
 def _points_elsewhere(segment: Segment, match: re.Match[str]) -> bool:
     """Say whether what looks like a pointer is a page's note, an issue, or means our own text."""
     words = segment.words
-    if "url" in segment.kinds or _TO_TEXT.match(words, match.end()):
+    chapter = _CHAPTER.match(words)
+    if "url" in segment.kinds or chapter or _TO_TEXT.match(words, match.end()):
         return True
     if note_pointed_at(match) is None and match.start() == 0 and match[0].strip(" ,.") == "supra":
         return match.end() < len(words) and not words[match.end()].isdigit()

@@ -23,7 +23,7 @@ from provenance.attribution.door import proposals
 from provenance.attribution.engines import find_engine
 from provenance.attribution.found import Found
 from provenance.attribution.from_candidate import from_candidate, is_firm
-from provenance.attribution.merge import Pair, pair, united
+from provenance.attribution.merge import Pair, in_nests, pair, united
 from provenance.attribution.passage import Passage
 from provenance.readers import read
 from training.crf.polnear import Article, read_split
@@ -56,6 +56,7 @@ def judge(article: Article, engine: Engine, scorer: ModuleType) -> Iterator[Judg
         for _, by_passage in proposals(document, read_by_rules(document), engine)
         for passage, rules, candidates in by_passage
         for each in pair(rules, [from_candidate(passage, c) for c in candidates])
+        if each.engine is not None or each.rule not in in_nests(rules)  # PolNeAR has no nests
     ]
     found = [_one(each) for _, each in pairs]
     gold = scorer.to_chars([g._asdict() for g in article.gold], article.text)

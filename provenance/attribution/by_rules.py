@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from provenance.attribution.candidate import Paragraph
-from provenance.attribution.compose import compose
+from provenance.attribution.compose import compose, nest
 from provenance.attribution.continuing import continue_quotations
 from provenance.attribution.cues import Cue, find_cues
 from provenance.attribution.details import with_details
@@ -13,6 +13,7 @@ from provenance.attribution.participles import citing, participle
 from provenance.attribution.passage import Passage
 from provenance.attribution.phrase_rules import LAST_RULES, PHRASE_RULES
 from provenance.attribution.ranges import pieces
+from provenance.attribution.speaker_labels import speaker_label, speaker_labels
 from provenance.attribution.verb_rules import VERB_RULES, Hit
 from provenance.model import Document
 
@@ -24,12 +25,16 @@ def read_by_rules(document: Document, hidden: Hidden = ()) -> list[Paragraph]:
     of English: in a text of another language they find nothing.
     """
     cut = [passages for passages in read_paragraphs(document, hidden) if passages]
+    labels = speaker_labels(document)
     found: list[Found] = []
     ends = []
     for passages in cut:
         if is_english(document):
             for passage in passages:
-                found += detailed(document.text, passage, read_attributions(passage), len(found))
+                here = read_attributions(passage)
+                if passage is passages[0]:
+                    here = _with_label(passages, here, labels)
+                found += detailed(document.text, passage, here, len(found))
             continue_quotations(passages, found)
         ends.append(len(found))
     return [
@@ -38,6 +43,16 @@ def read_by_rules(document: Document, hidden: Hidden = ()) -> list[Paragraph]:
         )
         for passages, a, b in zip(cut, [0, *ends], ends, strict=False)
     ]
+
+
+def _with_label(
+    paragraph: Sequence[Passage], found: list[Found], labels: frozenset[str]
+) -> list[Found]:
+    """Put the turn of a transcript before what is said in its first sentence."""
+    turn = speaker_label(paragraph, labels)
+    if turn is None:
+        return found
+    return nest([turn, *(f for f in found if f.cue != turn.cue)])
 
 
 def detailed(text: str, passage: Passage, found: Sequence[Found], base: int) -> list[Found]:

@@ -17,6 +17,9 @@ _SAME: Final = 0.8
 _BY_RULE: Final = frozenset({"headline", "speaker_label", "credit_line", "agencies"})
 """Rules whose reading stands: engines know too few of these to be the better judge."""
 
+_CLEAR: Final = 0.88
+"""A rule so sure has seen "that", a quotation or who is told; it stands without an engine."""
+
 _NEVER: Final = 2.0
 """A confidence that nothing has."""
 
@@ -48,7 +51,7 @@ def merge(
     """
     kept: list[Found] = []
     dropped: list[Found] = []
-    nesting = _in_nests(rules)
+    nesting = in_nests(rules)
     for each in pair(rules, [from_candidate(passage, c) for c in candidates]):
         found, least = weigh(passage, each, calibration, nested=each.rule in nesting)
         (kept if found.confidence >= least else dropped).append(found)
@@ -58,7 +61,7 @@ def merge(
     return Merged(nest([f for f in citing(passage, kept) if f.content]), dropped)
 
 
-def _in_nests(rules: Sequence[Found]) -> list[Found]:
+def in_nests(rules: Sequence[Found]) -> list[Found]:
     """Return what the rules found inside another's content, and those others."""
     parents = [f.parent for f in nest(list(rules))]
     return [r for i, r in enumerate(rules) if parents[i] is not None or i in parents]
@@ -78,7 +81,9 @@ def weigh(
         return _by_engine(passage, engine, calibration)
     if engine is None:
         sure = calibration.rules.get(rule.method, rule.confidence)
-        return rule._replace(confidence=rule.confidence if nested else sure), calibration.least.rule
+        clear = nested or rule.confidence >= _CLEAR
+        found = rule._replace(confidence=rule.confidence if nested else sure)
+        return found, 0.0 if clear else calibration.least.rule
     sure = read_table(calibration.both, engine.confidence)
     if nested or rule.method in _BY_RULE:
         return rule._replace(confidence=sure if nested else rule.confidence), 0.0

@@ -1,0 +1,118 @@
+"""Rules and an engine, made one."""
+
+import pytest
+from invented import Proposing, document_of, spans
+
+from provenance.attribution import AttributionReading, find_attributions
+from provenance.attribution.candidate import Candidate
+
+
+def reading(text: str, *candidates: Candidate) -> AttributionReading:
+    return find_attributions(document_of(text), (), Proposing(*candidates))
+
+
+def candidate(
+    text: str, source: str | None, cue: str, content: str, confidence: float = 0.99
+) -> Candidate:
+    who = spans(text, source) if source else ()
+    return Candidate(who, spans(text, cue), spans(text, content), confidence, "fast")
+
+
+def triples(text: str, found: AttributionReading) -> list[tuple[str, str, str]]:
+    return [
+        (
+            text[slice(*f.source)] if f.source else "",
+            text[slice(*f.cue)],
+            " … ".join(text[slice(*c)] for c in f.content),
+        )
+        for f in found.found
+    ]
+
+
+SAFE = "The ministry said that the dam is safe."
+
+
+def test_one_cue_gives_one_attribution_with_the_edges_of_the_engine() -> None:
+    found = reading(SAFE, candidate(SAFE, "The ministry", "said", "that the dam is safe"))
+    assert triples(SAFE, found) == [("The ministry", "said", "that the dam is safe")]
+    assert [f.method for f in found.found] == ["fast"]
+    assert [f.method for f in found.dropped] == ["clause_after"]
+
+
+def test_where_both_agree_the_name_of_the_rule_stays() -> None:
+    found = reading(SAFE, candidate(SAFE, "The ministry", "said", "the dam is safe"))
+    assert [f.method for f in found.found] == ["clause_after"]
+    assert found.dropped == ()
+
+
+def test_what_only_the_engine_finds_is_added_with_its_stance() -> None:
+    text = "The council is convinced the dam is safe."
+    found = reading(text, candidate(text, "The council", "is convinced", "the dam is safe"))
+    assert [(f.stance, f.method) for f in found.found] == [("believed", "fast")]
+
+
+def test_what_is_too_seldom_right_is_dropped_and_kept_as_a_competitor() -> None:
+    text = "The council is convinced the dam is safe."
+    unsure = candidate(text, "The council", "is convinced", "the dam is safe", 0.3)
+    found = reading(text, unsure)
+    assert found.found == ()
+    assert [f.method for f in found.dropped] == ["fast"]
+
+
+def test_a_headline_stays_as_its_rule_reads_it() -> None:
+    text = "Dam is safe, memo says: Courier"
+    document = document_of(text)
+    block = document.blocks[0].model_copy(update={"role": "title"})
+    document = document.model_copy(update={"blocks": (block,)})
+    other = candidate(text, "memo", "says:", "Courier")
+    found = find_attributions(document, (), Proposing(other))
+    assert triples(text, found) == [("Courier", ":", "Dam is safe, memo says")]
+
+
+def test_nested_attributions_stay_as_the_rules_have_them() -> None:
+    text = "The Courier reported that Ana Lind said the dam was safe."
+    flat = candidate(text, "Ana Lind", "said", "was safe")
+    found = reading(text, flat).found
+    assert [f.parent for f in found] == [None, 0]
+    assert text[slice(*found[1].content[0])] == "the dam was safe"
+
+
+def test_whom_a_participle_takes_is_a_hop_and_no_attribution() -> None:
+    text = "The Courier reported that the dam leaks, citing two engineers."
+    hop = candidate(text, "two engineers", "citing", "the dam leaks")
+    found = reading(text, hop).found
+    assert [text[slice(*f.cue)] for f in found] == ["reported"]
+    assert [text[slice(*c)] for c in found[0].cited] == ["two engineers"]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("Ana Lind denied it.", "denied", "it"),
+        ("She did not say who signed.", "did not say", "who"),
+    ],
+)
+def test_nothing_is_stated(text: str, cue: str, content: str) -> None:
+    source = text.split(" denied")[0].split(" did")[0]
+    end = text.rstrip(".")[text.index(content) :]
+    assert reading(text, candidate(text, source, cue, end)).found == ()
+
+
+def test_something_is_stated_behind_a_negation() -> None:
+    text = "She did not promise that the dam would hold."
+    found = reading(text, candidate(text, "She", "did not promise", "that the dam would hold"))
+    assert len(found.found) == 1
+
+
+def test_whom_a_relative_pronoun_means_is_told() -> None:
+    text = "The police met Ana Lind, who announced that the dam is safe."
+    found = reading(text, candidate(text, "who", "announced", "that the dam is safe")).found
+    assert text[slice(*found[0].source)] == "who"  # type: ignore[misc]
+    assert text[slice(*found[0].antecedent)] == "Ana Lind"  # type: ignore[misc]
+
+
+def test_an_engine_is_not_asked_about_another_language() -> None:
+    text = "Le ministre a said that the dam is safe."
+    proposed = candidate(text, "Le ministre", "said", "that the dam is safe")
+    document = document_of(text, "fr")
+    assert find_attributions(document, (), Proposing(proposed)).found == ()

@@ -9,7 +9,7 @@ import typer
 from provenance._version import __version__
 from provenance.cli.check_app import Store, check
 from provenance.cli.corpus_app import corpus_app
-from provenance.cli.export_app import export
+from provenance.cli.export_app import diff, export
 from provenance.cli.formats import Format
 
 app = typer.Typer(
@@ -180,6 +180,7 @@ def trace(
 
 app.command()(check)
 app.command()(export)
+app.command()(diff)
 
 
 @app.command()

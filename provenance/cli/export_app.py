@@ -1,5 +1,9 @@
-"""The command `provenance export` and its options. What it does is imported when it is run."""
+"""The commands that take analyses: `provenance export`, `provenance diff`, and their options.
 
+What they do is imported when they are run.
+"""
+
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -32,3 +36,30 @@ def export(
     look = Look(output=output, full=full, color="auto", width=None)
     request = Request(files=tuple(files or ("-",)), format=format.value, look=look)
     raise typer.Exit(run(request))
+
+
+class DiffFormat(StrEnum):
+    """What `diff` writes."""
+
+    text = "text"
+    json = "json"
+
+
+def diff(
+    before: Annotated[str, typer.Argument(metavar="BEFORE", help="An analysis in JSON.")],
+    after: Annotated[str, typer.Argument(metavar="AFTER", help="That of a later version.")],
+    format: Annotated[
+        DiffFormat, typer.Option("--format", "-f", help="What to write.")
+    ] = DiffFormat.text,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write here, whole or not at all."),
+    ] = None,
+    exit_code: Annotated[
+        bool, typer.Option("--exit-code", help="Exit with 1 if anything changed.")
+    ] = False,
+) -> None:
+    """Say which claims, chains, notes, citations and verdicts changed between two versions."""
+    from provenance.cli.diff_command import Request, run
+
+    raise typer.Exit(run(Request(before, after, format.value, output, exit_code)))

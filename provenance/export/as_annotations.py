@@ -12,10 +12,10 @@ from pydantic import Field, TypeAdapter
 
 from provenance.export.closed import Closed, written
 from provenance.export.failure import refuse
-from provenance.export.paths import shown_paths
 from provenance.export.plain import one_line
 from provenance.model import Analysis, Citation, Claim, Document, Span
 from provenance.report.addresses import web_address
+from provenance.report.paths import shown_paths
 from provenance.text.anchors import anchor_at
 
 _CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"

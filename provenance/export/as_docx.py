@@ -10,11 +10,11 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from provenance.errors import FormatError
 from provenance.export.failure import refuse
-from provenance.export.paths import shown_paths
 from provenance.export.plain import one_line
 from provenance.model import WARNINGS, Analysis
 from provenance.report.dates import written_date
 from provenance.report.joins import Joins
+from provenance.report.paths import shown_paths
 from provenance.report.totals import totals
 from provenance.report.wording import shown_title
 

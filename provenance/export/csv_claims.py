@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from provenance.export.article_table import Row, several, table
-from provenance.export.paths import paths, shown_paths
 from provenance.model import Analysis, Claim, Hop, LinkResult, Marker
 from provenance.report.joins import Joins
+from provenance.report.paths import paths, shown_paths
 
 _CHECKER: Final = ("status", "initials", "remark")
 """Columns that a person fills in."""

@@ -10,9 +10,11 @@ from provenance.errors import InputError
 def decide(connection: Connection, decision: Decision) -> None:
     """Remember a decision; an earlier one on the same two names is forgotten.
 
-    Raises InputError for one name twice.
+    One name may be split from itself: two reports that bear it are two. Raises InputError for one
+    name merged with itself.
     """
-    if decision.one.strip().casefold() == decision.other.strip().casefold():
+    same = decision.one.strip().casefold() == decision.other.strip().casefold()
+    if same and decision.kind == "merge":
         raise InputError(f"{decision.one!r} twice; give two names")
     forget(connection, decision.one, decision.other)
     connection.execute(insert(DECISION).values(**decision._asdict()))

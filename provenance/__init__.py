@@ -13,6 +13,8 @@ from provenance._version import __version__
 if TYPE_CHECKING:
     from provenance.api import explain, trace
     from provenance.auditing import check_links
+    from provenance.corpus.api import Corpus
+    from provenance.corpus.asking.filters import Filter
     from provenance.errors import (
         EngineError,
         FormatError,
@@ -29,7 +31,9 @@ __all__ = [
     "Analysis",
     "AuditSettings",
     "CheckSettings",
+    "Corpus",
     "EngineError",
+    "Filter",
     "FormatError",
     "InputError",
     "OutputError",
@@ -46,7 +50,9 @@ _WHERE = {
     "Analysis": "provenance.model",
     "AuditSettings": "provenance.links.job.door",
     "CheckSettings": "provenance.links.settings",
+    "Corpus": "provenance.corpus.api",
     "EngineError": "provenance.errors",
+    "Filter": "provenance.corpus.asking.filters",
     "FormatError": "provenance.errors",
     "InputError": "provenance.errors",
     "OutputError": "provenance.errors",

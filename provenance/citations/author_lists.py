@@ -49,6 +49,7 @@ _DATE = re.compile(
 _BARE = re.compile(rf"(?:\.\s|(?<=\.)\s)(?P<year>{_YEAR})[a-z]?(?P<stop>\.)\s+(?P<day>)")
 _COMMAS = re.compile(rf"(?:[.,]\s|(?<=\.)\s)(?P<year>{_YEAR})[a-z]?(?P<stop>[.,])\s+(?P<day>)")
 """`Kern, A., 2010. Silt`, `Kern, A. 2010, Silt`: only after initials."""
+_FULL_STOP = re.compile(r"[^\W\d_]{3}\.$")
 _HANDLE = re.compile(r"\s*\[@[\w.]+\]")
 _LONGEST_BODY: Final = 160
 _NO_BODY = re.compile(r"[“”\"();:]|[a-z]{3}\.\s")
@@ -101,7 +102,10 @@ def put_names(names: tuple[tuple[int, int], ...], offset: int, text: str, draft:
     """Read names into `draft`, as printed."""
     for start, end in names:
         words = text[offset + start : offset + end]
-        draft.put("author", offset + start, offset + end, squeezed(words))
+        if _FULL_STOP.search(words):  # of the list, not of an initial
+            words = words[:-1]
+        place = offset + start
+        draft.put("author", place, place + len(words), squeezed(words))
 
 
 def _listed(

@@ -46,6 +46,8 @@ _ADVERB = re.compile(
     r"|inter\s+alia|among\s+others|entre\s+(?:autres|otros)|e\.g\.|z\.\s?B\.|например"
 )
 """`and, more critically, Ina Falk, “Ferries,” …`."""
+_NOTE = re.compile(r"(?:the|la|le|el|die)\s+(?=(?:foot)?not[ea]s?\b|Anm|Fußnote)", re.IGNORECASE)
+"""`Véase la nota 4, supra`."""
 _ABOUT = re.compile(
     r"the\s+(?:[a-z]+\s+){0,3}(?:discussion|account|argument|claim|comment|remark|description|summary"
     r"|treatment|analysis|figure|list|table|essay|chapter|evidence)s?\s+(?:in|by|at|of)\s+(?=[A-Z“\"]|$)"
@@ -117,7 +119,12 @@ def _lead_of(elements: Sequence[Element]) -> tuple[int, str | None]:
         return elements[2].start, first.text
     if len(elements) > 3 and elements[1].text == "," and _ADVERB.fullmatch(first.text):
         return elements[2].start, None
-    match = _COMPARED.match(first.text) or _ABOUT.match(first.text) or _DRAWN_FROM.match(first.text)
+    match = (
+        _COMPARED.match(first.text)
+        or _NOTE.match(first.text)
+        or _ABOUT.match(first.text)
+        or _DRAWN_FROM.match(first.text)
+    )
     if match and (match.end() < len(first.text) or len(elements) > 1):
         return first.start + match.end(), None
     match = STARTS_WITH_SIGNAL.match(first.text)

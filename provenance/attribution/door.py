@@ -46,6 +46,8 @@ def find_attributions(
     dropped: list[Found] = []
     for paragraph, by_passage in proposals(document, paragraphs, engine, hidden):
         for passage, rules, candidates in by_passage:
+            if not rules and not candidates:
+                continue
             merged = merge(passage, rules, candidates, calibration)
             found += detailed(document.text, passage, merged.found, len(found))
             dropped += merged.dropped

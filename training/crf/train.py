@@ -33,7 +33,7 @@ FOLDS: Final = 2
 TRIGGER_SETTINGS: Final = {"c1": 0.6, "c2": 0.1, "max_iterations": 90, "feature.minfreq": 3}
 ROLE_SETTINGS: Final = {"c1": 0.8, "c2": 0.05, "max_iterations": 90, "feature.minfreq": 4}
 MIX: Final = (0.4, 0.7, 0.5)
-THRESHOLD: Final = 0.3
+THRESHOLD: Final = 0.38
 PACKAGE: Final = Path(__file__).parents[2] / "provenance" / "attribution" / "fast" / "weights"
 
 

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator, Sequence
+from threading import Lock
 from typing import Final
 
 from provenance.attribution.candidate import Candidate, Paragraph
@@ -27,6 +28,7 @@ class FastEngine:
     def __init__(self) -> None:
         """Load the weights that the package ships."""
         self._weights = load_weights()
+        self._lock = Lock()  # a tagger keeps the words that it was given last
 
     @property
     def version(self) -> str:
@@ -35,12 +37,13 @@ class FastEngine:
 
     def find(self, text: str, paragraphs: Sequence[Paragraph]) -> tuple[Candidate, ...]:
         """Propose the attributions of some paragraphs; `text` itself is not looked at."""
-        return tuple(
-            candidate
-            for paragraph in paragraphs
-            if paragraph.passages
-            for candidate in _in_paragraph(Words(paragraph), self._weights)
-        )
+        with self._lock:
+            return tuple(
+                candidate
+                for paragraph in paragraphs
+                if paragraph.passages
+                for candidate in _in_paragraph(Words(paragraph), self._weights)
+            )
 
 
 def _in_paragraph(words: Words, weights: Weights) -> Iterator[Candidate]:

@@ -20,8 +20,7 @@ def role_features(
 
     `likely` says for the indices of triggers in how many of ten cases they are cues.
     """
-    start = words.tokens[trigger.at].start
-    own = next((f for f in words.found if f.cue[0] <= start < f.cue[1]), None)
+    own = words.own.get(trigger.at)
     roles = words.roles(own) if own else {}
     method = own.method if own else "-"
     middle = chosen.index(trigger.at)
@@ -46,8 +45,10 @@ class _Walk:
         left = step < 0
         self.phrase = trigger.before if left else trigger.after
         self.kind = trigger.before_kind if left else trigger.after_kind
-        self.cue, self.cue_class = words.low[trigger.at], words.pos[trigger.at]
+        self.cue = words.low[trigger.at]
         self.quote, self.next = words.quote[trigger.at], words.pos[trigger.at + step]
+        self.constant = f"6{self.side}{self.cue}"
+        self.of_class = f"7{self.side}{words.pos[trigger.at]}|"
         self.span = words.passages[trigger.passage]
         self.passed = ""
 
@@ -66,8 +67,8 @@ class _Walk:
             f"3{side}{passed}",
             f"4{side}{passed}|{pos}",
             f"5{side}{quote}{self.quote}{there}",
-            f"6{side}{self.cue}",
-            f"7{side}{self.cue_class}|{quote}",
+            self.constant,
+            self.of_class + quote,
             f"8{method}{edge}",
             f"9{phrase}{self.kind}",
             f"!{phrase}{edge}",

@@ -1,5 +1,6 @@
 """Which words may be cues, and what the model is told of each."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
@@ -10,6 +11,7 @@ from provenance.attribution.source_kind import classify
 from provenance.attribution.subject import subject_after, subject_before
 
 _NEAR: Final = (1, 2, 3, 5, 8, 13, 21)
+_RUNGS: Final = [str(bisect_left(_NEAR, distance)) for distance in range(_NEAR[-1] + 1)]
 
 Shares = Mapping[str, int]
 """Words that may be cues, and in how many of ten cases they were so in training."""
@@ -17,10 +19,7 @@ Shares = Mapping[str, int]
 
 def bucket(distance: int) -> str:
     """Return the rung of a short ladder that a distance stands on."""
-    for rung, limit in enumerate(_NEAR):
-        if distance <= limit:
-            return str(rung)
-    return str(len(_NEAR))
+    return _RUNGS[distance] if distance < len(_RUNGS) else str(len(_NEAR))
 
 
 class Trigger(NamedTuple):
@@ -73,7 +72,7 @@ def trigger_features(
     trigger = triggers[number]
     features = [*words.features(trigger.at), *_about(words, trigger, shares)]
     if words.rule[trigger.at] == "C":
-        features.append(f"Q{method_at(words, trigger.at)}")
+        features.append(f"Q{words.own[trigger.at].method}")
     if trigger.before:
         first, end = trigger.before
         features.append(f"R{words.low[end - 1]}")
@@ -86,12 +85,6 @@ def trigger_features(
             low = words.low[other]
             features += [marks[0] + gap, marks[1] + low, f"{marks[2]}{shares[low]}{gap}"]
     return features
-
-
-def method_at(words: Words, at: int) -> str:
-    """Return the name of the rule whose cue stands at an index, "-" if there is none."""
-    start = words.tokens[at].start
-    return next((f.method for f in words.found if f.cue[0] <= start < f.cue[1]), "-")
 
 
 def _about(words: Words, trigger: Trigger, shares: Shares) -> list[str]:

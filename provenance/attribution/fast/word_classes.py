@@ -1,6 +1,6 @@
 """Coarse parts of speech, from the lexicon, the capital and the ending of a word."""
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from provenance.attribution.cues import CUE_FORMS
@@ -51,6 +51,9 @@ _CLASSES: Final[tuple[tuple[str, frozenset[str]], ...]] = (
 )
 """The first class that has a word is the word's."""
 
+_REMEMBERED: Final = 1 << 15
+"""Words whose class is not worked out again."""
+
 _CUE_BEFORE: Final = frozenset({"", "fin", "ano", "doc"})
 """A word of these classes that is also a form of a cue verb is counted as that."""
 
@@ -74,18 +77,21 @@ def _known_classes() -> dict[str, str]:
 
 def word_class(token: Token) -> str:
     """Return a word's class: that of the lexicon, else one by capital, digit or ending."""
-    known = _known_classes().get(token.low)
-    if known is not None:
-        return known
-    if not token.is_word:
-        return token.text
-    if token.is_name:
-        return "PSN" if token.low.endswith(("'s", "s'")) else "NP"
-    if token.text[0].isdigit() or token.text[0] == "$":
+    return _known_classes().get(token.low) or _class_by_form(token.text, token.low)
+
+
+@lru_cache(_REMEMBERED)
+def _class_by_form(text: str, low: str) -> str:
+    if not (text[0].isalnum() or (text[0] == "$" and len(text) > 1)):
+        return text
+    if text[0].isupper():
+        return "PSN" if low.endswith(("'s", "s'")) else "NP"
+    if text[0].isdigit() or text[0] == "$":
         return "CD"
-    return next((name for ending, name in _ENDINGS if token.low.endswith(ending)), "X")
+    return next((name for ending, name in _ENDINGS if low.endswith(ending)), "X")
 
 
+@lru_cache(_REMEMBERED)
 def shape(word: str) -> str:
     """Return the shape of the first letters of a word: "Mr." is "Xx.", "U.S." is "X.X."."""
     out = ""

@@ -20,14 +20,14 @@ class Words:
 
     `low`, `pos` and `quote` are the word in small letters, its class, and whether it stands in
     quotation marks ("i"), opens them "(" or closes them ")"; `rule` says what the rules made of
-    it: source S, cue C, content T, or "-". `passages` are ranges of indices.
+    it: source S, cue C, content T, or "-"; `own` is what they found at the words of a cue.
+    `passages` are ranges of indices.
     """
 
     def __init__(self, paragraph: Paragraph) -> None:
         """Fill the columns; the features of a word are made when they are first asked for."""
         self.read = paragraph.passages
         self.title = paragraph.title
-        self.found = paragraph.found
         tokens = [_BLANK] * PAD
         self.passages: list[tuple[int, int]] = []
         for passage in self.read:
@@ -39,7 +39,10 @@ class Words:
         self.pos = [word_class(t) for t in self.tokens]
         self._starts = [t.start for t in self.tokens[PAD : self.end]]
         self.quote = self._quotes()
-        self.rule = self._rules()
+        self.rule = ["-"] * len(self.tokens)
+        self.own: dict[int, Found] = {}
+        for found in paragraph.found:
+            self._note(found)
         self._features: list[list[str] | None] = [None] * len(self.tokens)
 
     def span(self, first: int, last: int) -> tuple[int, int]:
@@ -79,13 +82,12 @@ class Words:
             for t in self.tokens
         ]
 
-    def _rules(self) -> list[str]:
-        rule = ["-"] * len(self.tokens)
-        for found in self.found:
-            for index, role in self.roles(found).items():
-                if role != "T" or rule[index] == "-":
-                    rule[index] = role
-        return rule
+    def _note(self, found: Found) -> None:
+        for index, role in self.roles(found).items():
+            if role != "T" or self.rule[index] == "-":
+                self.rule[index] = role
+            if role == "C":
+                self.own.setdefault(index, found)
 
     def _make_features(self, i: int) -> list[str]:
         low, pos, quote, rule = self.low, self.pos, self.quote, self.rule

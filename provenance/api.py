@@ -12,6 +12,7 @@ from provenance.model.engine import Explanation
 from provenance.pipeline import Weighed, explained, weigh
 from provenance.readers import load, read
 from provenance.readers.outlet_file import read_outlets
+from provenance.report import notebook as _shown_in_notebooks  # noqa: F401
 
 _LONGEST_PATH = 1024
 LONGEST_TEXT = 5_000_000

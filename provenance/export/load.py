@@ -8,6 +8,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from provenance.errors import FormatError
 from provenance.model import Analysis
+from provenance.report import notebook as _shown_in_notebooks  # noqa: F401
 
 _SEVERAL: Final = TypeAdapter(list[Analysis])
 

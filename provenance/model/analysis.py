@@ -13,6 +13,7 @@ from provenance.model.document import Document
 from provenance.model.engine import EngineUsed
 from provenance.model.link import Link
 from provenance.model.note import Marker, Note
+from provenance.model.showing import notebook_html
 from provenance.model.source import Source
 from provenance.model.span import Span
 from provenance.model.work import Work
@@ -42,3 +43,7 @@ class Analysis(Value):
     def text(self, span: Span) -> str:
         """Return the words of the document at `span`."""
         return span.of(self.document.text)
+
+    def _repr_html_(self) -> str | None:
+        """Return what Jupyter shows; a room above renders it, never the value itself."""
+        return notebook_html(self)

@@ -19,8 +19,8 @@ from provenance.model import (
     Span,
     WarningCode,
 )
-from provenance.report.page import render
 from provenance.report.addresses import web_address
+from provenance.report.page import render
 
 HOSTILE = (
     "</style><script>alert('x')</script> \"quoted\" 'single' <b>&amp; \u202eevil\u2066 {{ 7 * 7 }}"

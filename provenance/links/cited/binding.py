@@ -48,7 +48,7 @@ def _of_link(place: int, claims: list[int], paths: Paths) -> Iterator[CitedLink]
             ),
             document=paths.analysis.document.location,
             link=place,
-            note=paths.labels.get(citation.note or "") if citation is not None else None,
+            note=paths.labels.get(paths.notes_of_links[place] or ""),
             claims=tuple(_dependent(number, paths) for number in numbers),
         )
 

@@ -44,6 +44,27 @@ class Paths:
                 found[link.citation].append(place)
         return found
 
+    @cached_property
+    def notes_of_links(self) -> list[str | None]:
+        """The note in which each link stands, by its place; None in the body."""
+        return [self._note_of(link) for link in self.analysis.links]
+
+    def _note_of(self, link: Link) -> str | None:
+        citation = self.citations.get(link.citation or "")
+        if citation is not None:
+            return citation.note
+        # No grammar read the note; the address stands in it all the same.
+        return next((n.id for n in self.analysis.notes if n.span.contains(link.span)), None)
+
+    def unread_in_notes(self, claim: Claim) -> list[int]:
+        """Return the places of the links in the notes of a claim that are in no citation."""
+        notes = {self._notes[m] for m in claim.markers if m in self._notes}
+        return [
+            place
+            for place, link in enumerate(self.analysis.links)
+            if link.citation is None and self.notes_of_links[place] in notes
+        ]
+
     def cited_by(self, claim: Claim) -> list[Citation]:
         """Return the citations in the notes of a claim."""
         notes = dict.fromkeys(self._notes[m] for m in claim.markers if m in self._notes)
@@ -68,14 +89,11 @@ class Paths:
         return [
             place
             for place, link in enumerate(self.analysis.links)
-            if claim.sentence.contains(link.span) and not self._is_in_note(link)
+            if claim.sentence.contains(link.span) and self.notes_of_links[place] is None
         ]
 
     def links_behind(self, claim: Claim) -> list[int]:
         """Return the places of all links that a claim rests on."""
         noted = [place for c in self.cited_by(claim) for place in self.links_of(c)]
-        return list(dict.fromkeys([*noted, *self.links_in(claim)]))
-
-    def _is_in_note(self, link: Link) -> bool:
-        citation = self.citations.get(link.citation or "")
-        return citation is not None and citation.note is not None
+        unread = self.unread_in_notes(claim)
+        return list(dict.fromkeys([*noted, *unread, *self.links_in(claim)]))

@@ -32,7 +32,7 @@ def _is_only_way(claim: Claim, place: int, paths: Paths) -> bool:
     if standing:
         return not cited and standing == [place] and _tells(claim, place, paths)
     pages = {paths.analysis.links[each].url for each in paths.links_behind(claim)}
-    return len(cited) == 1 and len(pages) == 1
+    return len(cited) <= 1 and len(pages) == 1
 
 
 def _tells(claim: Claim, place: int, paths: Paths) -> bool:

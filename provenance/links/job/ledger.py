@@ -103,13 +103,14 @@ class Ledger:
         return found
 
     def void_last(self, now: datetime) -> str | None:
-        """Let the last run that counts count no more; return when it began, None if none is left.
+        """Let the last run that asked anything count no more; return when it began, or None.
 
         Nothing is deleted: that a run is void is one more row.
         """
         with self._store.writing() as connection:
             voided = exists().where(VOIDED.c.run == RUNS.c.id)
-            asked = select(RUNS.c.id, RUNS.c.started).where(~voided)
+            seen = exists().where(OBSERVATIONS.c.run == RUNS.c.id)
+            asked = select(RUNS.c.id, RUNS.c.started).where(~voided, seen)
             last = connection.execute(asked.order_by(RUNS.c.started.desc()).limit(1)).first()
             if last is None:
                 return None

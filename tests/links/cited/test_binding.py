@@ -107,6 +107,17 @@ def test_a_link_in_the_sentence(words: str, quote: bool) -> None:
     assert quotes == ({"The weir will hold for a hundred years"} if quote else {None})
 
 
+def test_a_note_that_is_only_an_address() -> None:
+    (link,) = cited_links(
+        trace(
+            "“The weir will hold for a hundred years,” Anna Lind said.[1]\n\nNotes\n\n"
+            "[1] https://gazette.example/weir\n"
+        )
+    )
+    assert (link.note, len(link.claims)) == ("1", 1)
+    assert link.target.quote == "The weir will hold for a hundred years"
+
+
 def test_a_few_words_prove_nothing() -> None:
     few = ONE_NOTE.replace("The weir will hold for a hundred years,", "It will hold,")
     assert {link.target.quote for links in links_of(few).values() for link in links} == {None}

@@ -129,7 +129,7 @@ SAME: Final[tuple[str, ...]] = (
     "explosion blast explosions blasts bombing exploded explode",
     "agreement deal accord pact agreements deals accords treaty",
     "increase rise rose grew growth increased risen grow climbed rising increasing jump jumped gain up",
-    "decrease fall fell decline declined drop dropped decreased reduce reduced reduction falling down cut lowered",
+    "decrease fall fell fallen shrank shrunk decline declined drop dropped decreased reduce reduced reduction falling down cut lowered",
     "show shows showed found find finds shown revealed reveal reveals indicate indicated indicates",
     "begin began started start begun starts launched launch launches begins",
     "end ended ends finish finished finishes conclude concluded halt halted stopped stop stops",
@@ -298,7 +298,7 @@ HEDGES: Final[frozenset[str]] = frozenset(
     "apparent appears appear appeared seems seem seemed suspected suspect believed presumably "
     "potentially potential unconfirmed suggest suggests suggested suggesting preliminary tentative "
     "purported purportedly supposedly rumoured rumored unlikely plausible probable possible "
-    "estimated".split()
+    "estimated try tries trying expected".split()
 )
 """Words that take certainty away."""
 
@@ -317,9 +317,55 @@ QUALIFIERS: Final[dict[str, str]] = {
     **dict.fromkeys(("few", "hardly", "rarely"), "few"),
     **dict.fromkeys(("partly", "partially", "partial"), "partly"),
     **dict.fromkeys(("limited",), "limited"),
+    **dict.fromkeys(("more", "over", "above", "exceeding"), "more than"),
+    **dict.fromkeys(("fewer", "less", "under", "below"), "less than"),
     **dict.fromkeys(("temporarily", "temporary", "provisional"), "for a time"),
 }
 """Words that say how much of it, or how many of them, is meant."""
+
+BEFORE_FIGURES: Final[frozenset[str]] = frozenset({"at least", "about", "more than", "less than"})
+"""Sorts of qualifiers that are such before a figure only, or before "than"."""
+
+LEXICAL_DENIALS: Final[frozenset[str]] = frozenset(
+    "missing absent unable unaware unsafe unclear unknown unharmed closed barred banned lacking "
+    "impossible illegal cancelled scrapped halted avoid avoided prevent prevented ignored deny "
+    "declined except nowhere hardly barely".split()
+)
+"""Words that say what others say with a "not"; where one side has such a word, no "not" is missed."""
+
+OPPOSITES: Final[tuple[tuple[str, str], ...]] = (
+    ("increase", "decrease"),
+    ("begin", "end"),
+    ("open", "close"),
+    ("win", "lose"),
+    ("allow", "stop"),
+    ("buy", "sell"),
+    ("oppose", "help"),
+    ("accept", "reject"),
+    ("approve", "reject"),
+    ("north", "south"),
+    ("northern", "southern"),
+    ("east", "west"),
+    ("eastern", "western"),
+    ("true", "false"),
+    ("guilty", "innocent"),
+    ("safe", "dangerous"),
+    ("able", "unable"),
+    ("willing", "unwilling"),
+    ("legal", "illegal"),
+    ("confirm", "deny"),
+    ("failure", "success"),
+    ("praise", "condemn"),
+    ("hot", "cold"),
+    ("high", "low"),
+    ("higher", "lower"),
+    ("highest", "lowest"),
+    ("best", "worst"),
+    ("better", "worse"),
+    ("strong", "weak"),
+    ("first", "last"),
+)
+"""Words that state the contrary of each other, as the heads of their groups."""
 
 DENIALS: Final[frozenset[str]] = frozenset(
     "not no never none neither nor nobody nothing denied deny denies denying refused refuse refuses "

@@ -72,6 +72,16 @@ ALTERED = [
         "Some schools on the northern bank will stay closed, the council said.",
     ),
     (
+        "qualifier",
+        "Fewer than half of the schools in the town had been made safe, the auditor said.",
+        "More than half of the schools in the town had been made safe, the auditor said.",
+    ),
+    (
+        "opposite",
+        "Traffic on the northern road has increased since the bridge closed, the council said.",
+        "Traffic on the northern road has fallen since the bridge closed, the council said.",
+    ),
+    (
         "hop",
         "Two welders told the Harbour Gazette that the cables had never been painted.",
         "Two welders said that the cables had never been painted.",
@@ -84,6 +94,11 @@ ALTERED = [
 ]
 
 KEPT = [
+    (
+        "reworded",
+        "Three of the lorries had not been found by Tuesday evening, the police said.",
+        "Three of the lorries were still missing by Tuesday evening, the police said.",
+    ),
     (
         "identical",
         "The U.S. firm needs two lorries and 6 per cent more cable, the mayor said.",

@@ -13,6 +13,7 @@ from provenance.corpus.compare.word_rules import (
     denials,
     hedges,
     numbers,
+    opposites,
     qualifiers,
 )
 
@@ -27,6 +28,7 @@ RULES: Final[tuple[Callable[[Telling], Iterator[Change]], ...]] = (
     qualifiers,
     conditions,
     denials,
+    opposites,
     quoted_words,
     moved_marks,
     speaker,

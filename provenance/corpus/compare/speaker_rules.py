@@ -6,6 +6,7 @@ from typing import Final
 from provenance.corpus.compare.names import one_name
 from provenance.corpus.compare.telling import Change, Speaking, Telling
 
+_STATEMENT: Final = 6
 _COMPARED: Final = frozenset({"person", "organisation", "document"})
 
 
@@ -14,12 +15,18 @@ def speaker(telling: Telling) -> Iterator[Change]:
     one, other = telling.first.speaking, telling.second.speaking
     if not one.chain or not other.chain or _share_a_hop(one, other):
         return
-    if one_name(one.chain[-1], other.chain[-1]) is not False:
+    if one_name(one.chain[-1], other.chain[-1]) is not False or _called_by_role(one, other):
         return
     if one.kinds[-1] == "organisation" and not telling.close:
         return  # a land, its government and a ministry speak for each other in loose retellings
     if one.kinds[-1] == other.kinds[-1] and one.kinds[-1] in _COMPARED:
         yield Change("speaker", one.words or one.chain[-1], other.words or other.chain[-1])
+
+
+def _called_by_role(one: Speaking, other: Speaking) -> bool:
+    """Say whether one is named and the other called by what he is: "the governor of Upper Tarn"."""
+    roles = any(name[:1].islower() for name in (one.chain[-1], other.chain[-1]))
+    return roles and one_name(one.words, other.words) is not False
 
 
 def _share_a_hop(one: Speaking, other: Speaking) -> bool:
@@ -54,4 +61,6 @@ def attribution(telling: Telling) -> Iterator[Change]:
     one, other = telling.first.speaking, telling.second.speaking
     if bool(one.chain) == bool(other.chain) or not (one.known and other.known):
         return
+    if min(len(telling.left), len(telling.right)) < _STATEMENT:
+        return  # what somebody has done or decreed, and no statement of his
     yield Change("attribution", one.words, other.words)

@@ -30,6 +30,7 @@ KINDS: Final = (
     "qualifier",
     "condition",
     "denial",
+    "opposite",
     "speaker",
     "hop",
     "attribution",

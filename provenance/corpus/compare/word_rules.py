@@ -11,11 +11,14 @@ from typing import Final
 from provenance.corpus.compare.steps import Difference
 from provenance.corpus.compare.telling import Change, Side, Telling
 from provenance.corpus.compare.units import Token
-from provenance.corpus.compare.words import is_figure
+from provenance.corpus.compare.words import is_figure, like
 from provenance.lexicon.comparing import (
+    BEFORE_FIGURES,
     CONDITIONS,
     DENIALS,
     HEDGES,
+    LEXICAL_DENIALS,
+    OPPOSITES,
     QUALIFIERS,
     WEEKDAYS,
 )
@@ -146,7 +149,8 @@ def denials(telling: Telling) -> Iterator[Change]:
     other = len(right) + (telling.second.speaking.stance == "denied")
     if one % 2 == other % 2 or (one and other):
         return
-    if _only_after(telling.left if other else telling.right):
+    silent = telling.left if other else telling.right
+    if _only_after(silent) or any(t.word.key in LEXICAL_DENIALS for t in silent):
         return
     yield Change(
         "denial",
@@ -174,6 +178,23 @@ def _denying(side: Side) -> list[int]:
 
 def _denial(side: Side, places: list[int]) -> str:
     return side.words((places[0], places[0] + 1)) if places else "denied"
+
+
+def opposites(telling: Telling) -> Iterator[Change]:
+    """A word in the place of its contrary: "rose" for "fell", "northern" for "southern"."""
+    for difference in telling.differences:
+        one = {telling.left[a].word.like: a for a in range(*difference.first)}
+        other = {telling.right[b].word.like: b for b in range(*difference.second)}
+        for pair in OPPOSITES:
+            mine, theirs = like(pair[0]), like(pair[1])
+            if mine in other and theirs in one:
+                mine, theirs = theirs, mine
+            if mine in one and theirs in other:
+                yield Change(
+                    "opposite",
+                    _words(telling.first, [one[mine]]),
+                    _words(telling.second, [other[theirs]]),
+                )
 
 
 def qualifiers(telling: Telling) -> Iterator[Change]:
@@ -205,7 +226,7 @@ def _qualifiers(tokens: Sequence[Token]) -> dict[int, str]:
         figure = is_figure(after.word)
         if figure and sort == "some":
             found[at] = "about"
-        elif figure or sort not in {"at least", "about"}:
+        elif figure or after.word.key == "than" or sort not in BEFORE_FIGURES:
             found[at] = sort
     return found
 

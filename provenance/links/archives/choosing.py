@@ -9,9 +9,9 @@ from provenance.links.archives.capture import Capture
 from provenance.links.archives.opening import Sight
 from provenance.links.settings import ArchiveSilentError
 
-_NEAREST: Final = 10
+_NEAREST: Final = 24
 """So many captures are opened in their order; of the others, some at even distances."""
-_FURTHER: Final = 6
+_FURTHER: Final = 8
 _SILENT: Final = 2
 """After so many captures in a row that the archive does not show, the rest is not asked for."""
 
@@ -26,19 +26,26 @@ class _Found:
     best: dict[str, Sight] = field(default_factory=dict)
     digests: set[str] = field(default_factory=set)
     silent: int = 0
+    others: int = 0
 
     def take(self, sort: str, sight: Sight) -> None:
         self.best.setdefault(sort, sight)
+        self.others += sort == "other"
 
 
 def choose(
-    captures: Sequence[Capture], sort: Callable[[Sight], str], open_: Open, until: float
+    captures: Sequence[Capture],
+    sort: Callable[[Sight], str],
+    open_: Open,
+    until: float,
+    patience: int,
 ) -> Sight | None:
     """Return the copy to cite, the nearest of the best sort; None if no capture is of any use.
 
     `captures` come nearest first. `sort` names what a sight is: "wanted" ends the search; "altered"
     and "other" are kept in case nothing better comes. A capture that the archive does not show just
-    now ("unopened") is better than one that was seen not to show the words ("other").
+    now ("unopened") is better than one that was seen not to show the words ("other"). After
+    `patience` of these the search ends.
     """
     found = _Found()
     for capture in _in_turn(captures):
@@ -50,7 +57,7 @@ def choose(
         sight = _open(capture, open_, found)
         if sight is not None and sight.usable:
             found.take(sort(sight), sight)
-        if "wanted" in found.best:
+        if "wanted" in found.best or found.others >= patience:
             break
     ranked = (found.best.get(name) for name in ("wanted", "altered", "unopened", "other"))
     return next((sight for sight in ranked if sight is not None), None)

@@ -22,6 +22,10 @@ from provenance.model import ArchiveCopy, Target
 _SECONDS: Final = 22.0
 """For one target, all requests and the waits between them, once it is its turn."""
 
+_ALL: Final = 1000
+_FEW: Final = 4
+"""So many copies without the title are enough; words are looked for in all."""
+
 
 class _Wanted(NamedTuple):
     """The page of which a copy is wanted, and from when."""
@@ -74,6 +78,7 @@ class Archives:
             lambda sight: _sort(sight, target),
             lambda capture: self._open(capture, target, until),
             until,
+            _ALL if target.quote else _FEW,
         )
         return self._copy(found) if found is not None else None
 

@@ -12,6 +12,7 @@ from provenance.model import ArchiveCopy, LinkResult, Target, Verdict
 Save = Callable[[str], ArchiveCopy]
 
 _AT_ONCE: Final = 8
+_UNKNOWN: Final = "; whether a copy is archived is unknown: "
 _STANDING: Final = frozenset({Verdict.OK, Verdict.REDIRECTED})
 """Verdicts for which a copy is looked for only on request."""
 
@@ -81,9 +82,10 @@ class Copies:
         except Exception as error:  # noqa: BLE001  (a mistake of ours must not lose the result)
             return _unknown(result, f"{type(error).__name__}: {error}"[:200])
         state = "none" if copy is None else "found"
-        return result.model_copy(update={"archive": copy, "archive_state": state})
+        seen = result.evidence.partition(_UNKNOWN)[0]
+        return result.model_copy(update={"archive": copy, "archive_state": state, "evidence": seen})
 
 
 def _unknown(result: LinkResult, why: str) -> LinkResult:
-    said = f"{result.evidence}; whether a copy is archived is unknown: {why}"
+    said = result.evidence.partition(_UNKNOWN)[0] + _UNKNOWN + why
     return result.model_copy(update={"archive_state": "unknown", "evidence": said})

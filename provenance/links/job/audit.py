@@ -18,7 +18,7 @@ from provenance.model import Checked, LinkResult, Target
 
 _DRAWN: Final = 200
 """Targets that are looked up in the store at a time."""
-_RECENT: Final = 5_000
+_RECENT: Final = 2_000
 """Results that are held for targets that ask the same again."""
 
 
@@ -81,9 +81,15 @@ class _Run:
             for target in some:
                 key = target_key(target)
                 if (known := self._known(key, target)) is not None:
-                    put(Found((target,), known.result, known.at))
+                    self._give_known(target, known, put)
                 elif self._is_first(key, target):
                     yield target.model_copy(update={"id": key})
+
+    def _give_known(self, target: Target, known: Observed, put: Put[Found]) -> None:
+        """Give what is known; an archive that was silent then is asked now."""
+        self._copies.take(
+            target, known.result, lambda found: put(Found((target,), found, known.at))
+        )
 
     def _known(self, key: str, target: Target) -> Observed | None:
         with self._lock:

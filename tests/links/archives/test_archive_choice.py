@@ -120,6 +120,15 @@ def test_a_farther_copy_that_still_has_the_words(archive: Archive, find: Find) -
     assert copy.quote == "found"
 
 
+def test_a_copy_far_down_the_list(archive: Archive, find: Find) -> None:
+    revised = [
+        Kept(f"2016{month:02}01000000", f"This is edition {month * 7} of it.")
+        for month in range(1, 13)
+    ]
+    archive.kept = [*revised, Kept("20100101000000")]
+    assert stamp_of(find(quote=QUOTE)) == "20100101000000"
+
+
 def test_words_that_changed_are_altered(archive: Archive, find: Find) -> None:
     archive.kept = [
         Kept("20160510000000", "Nothing of this is in the report at all, and never was in it."),

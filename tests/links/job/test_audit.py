@@ -276,3 +276,23 @@ def test_what_stands_is_saved_on_request_and_only_then(site: Site, clock: Clock)
     run = audit(targets[2:], SETTINGS, Forgetful(clock), archives=Shelf(), save=save)
     assert [c.result.archive_state for _, c in run] == ["found"]
     assert saved == [targets[2].url]
+
+
+def test_an_archive_that_was_silent_is_asked_again(site: Site, store: Store, clock: Clock) -> None:
+    class Silent:
+        def find(self, _: Target) -> ArchiveCopy | None:
+            raise ArchiveSilentError("no answer")
+
+    site.lost = {"/page/0"}
+    targets = [Target(id="0", url=site.urls(1)[0])]
+
+    def ask(archives: Silent | Shelf) -> Checked:
+        memory = Remembering(Ledger(store), clock)
+        (checked,) = (c for _, c in audit(targets, SETTINGS, memory, archives=archives))
+        return checked
+
+    assert ask(Silent()).result.archive_state == "unknown"
+    again = ask(Shelf())
+    assert (again.reused, again.result.archive_state) == (True, "found")
+    assert "unknown" not in again.result.evidence
+    assert site.pages == {"/page/0": 1}

@@ -1,23 +1,21 @@
-"""One address after the other: visit, judge, ask the archives, write down."""
+"""One address after the other: visit, judge, write down. Archives are asked beside, by `job`."""
 
 import time
 from collections.abc import Iterator
 from typing import Final
 
 from provenance.links.address import Address, without_credentials
-from provenance.links.case import Case, Finding
+from provenance.links.case import Case
 from provenance.links.fetching import Fetcher, Room
 from provenance.links.judging import judge
 from provenance.links.pace import Pace
 from provenance.links.schedule import Job
-from provenance.links.settings import ArchiveSilentError, CheckSettings
+from provenance.links.settings import CheckSettings
 from provenance.links.sibling import Sibling, Siblings
 from provenance.links.visiting import Visit, Visitor
 from provenance.links.watchdog import Watchdog
 from provenance.model import (
     MEANINGS,
-    ArchiveCopy,
-    ArchiveState,
     LinkHop,
     LinkResult,
     Reason,
@@ -26,7 +24,7 @@ from provenance.model import (
 )
 
 _STANDING: Final = frozenset({Verdict.OK, Verdict.REDIRECTED, Verdict.UNSUPPORTED})
-"""Verdicts for which no archived copy is looked for."""
+"""Verdicts that hold while the page does not change."""
 
 
 class Checker:
@@ -81,7 +79,6 @@ class Checker:
 
         case = Case(target, visit, probe)
         finding = judge(case)
-        archive, archive_state = self._archived(target, finding)
         return LinkResult(
             id=target.id,
             url=without_credentials(target.url),
@@ -93,25 +90,11 @@ class Checker:
             evidence=finding.evidence,
             confidence=finding.confidence,
             seconds=round(time.monotonic() - began, 3),
-            archive=archive,
-            archive_state=archive_state,
             quote="unchecked" if finding.reason is Reason.ANSWERS else case.quote.state,
             etag=answer.headers.get("etag") if answer else None,
             last_modified=answer.headers.get("last-modified") if answer else None,
             requests=visit.requests + sum(each.requests for each in probes),
         )
-
-    def _archived(
-        self, target: Target, finding: Finding
-    ) -> tuple[ArchiveCopy | None, ArchiveState]:
-        archives = self._settings.archives
-        if archives is None or MEANINGS[finding.reason].verdict in _STANDING:
-            return None, "unasked"
-        try:
-            found = archives.find(target)
-        except ArchiveSilentError:
-            return None, "unknown"
-        return found, "found" if found is not None else "none"
 
 
 def _unchanged(target: Target, previous: LinkResult, visit: Visit, seconds: float) -> LinkResult:

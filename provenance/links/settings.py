@@ -62,7 +62,6 @@ class CheckSettings:
     """An address or page that a server's owner can turn to."""
     previous: Mapping[str, LinkResult] = field(default_factory=dict)
     """Earlier results by address, for revalidation with their ETag or Last-Modified."""
-    archives: ArchiveLookup | None = None
     observer: Observer | None = None
 
     @property

@@ -38,7 +38,7 @@ def audit(
     """
     memory.begin()
     copies = Copies(archives, save)
-    run = _Run(targets, replace(settings, previous=memory.previous, archives=None), memory, copies)
+    run = _Run(targets, replace(settings, previous=memory.previous), memory, copies)
     pump: Pump[Found] = Pump(run.work)
     try:
         for batch in pump:

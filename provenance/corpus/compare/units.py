@@ -13,6 +13,9 @@ from provenance.text.quotes import find_quotations, nesting
 from provenance.text.sentences import split_sentences
 
 _HYPHENS: Final = ("-", "‐", "‑")
+SHORT: Final = 2
+LEFT_OVER: Final = 4
+"""What stands beside the content of an attribution, and is not its frame, needs so many."""
 FEWEST_WORDS: Final = 2
 """So many words that are not small make a unit worth comparing."""
 
@@ -134,5 +137,13 @@ def _cut(
         speakers[key] = content[1] if content else None
         parts.setdefault(key, []).append(token)
     for key, part in parts.items():
-        if sum(not t.word.small for t in part) >= FEWEST_WORDS:
+        left_over = framed and key is None and len(parts) > 1
+        if _telling(part) >= (LEFT_OVER if left_over else FEWEST_WORDS):
             yield tuple(part), speakers[key], framed
+
+
+def _telling(part: Sequence[Token]) -> int:
+    """Count the words that are not small; figures alone ("9:05 p.m.") say nothing."""
+    if not any(len(t.word.key) > SHORT and not t.word.small and not t.word.number for t in part):
+        return 0
+    return sum(not t.word.small for t in part)

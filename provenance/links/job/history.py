@@ -29,7 +29,7 @@ def fared(checks: Iterable[Check]) -> Iterator[Fared]:
 def _one(group: list[Check]) -> Fared:
     dates = [when.first for _, cited, _ in group if (when := read_when(cited)) is not None]
     sightings = [sighting for _, _, sighting in group]
-    last = max(sightings)
+    last = max(sightings, key=lambda each: each.at)
     return Fared(group[0][0], min(dates, default=None), standing(sightings), last.at, last.verdict)
 
 

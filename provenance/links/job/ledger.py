@@ -3,22 +3,25 @@
 import secrets
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 from itertools import islice
 from typing import Final
 
+from pydantic import ValidationError
 from sqlalchemy import ColumnElement, exists, func, insert, select, update
 
 from provenance.links.job.observed import Observed, address_key, target_key
 from provenance.links.job.standing import Sighting
 from provenance.links.job.tables import OBSERVATIONS, RUNS, VOIDED
-from provenance.model import LinkResult, Target, Verdict
+from provenance.model import LinkResult, Reason, Target, Verdict
 from provenance.store import Store
 
 _AT_ONCE: Final = 400
 """Values in one question; SQLite may take no more than 999."""
 _RESUMED: Final = timedelta(days=1)
 """A run that broke off is gone on with for so long."""
+_REASONS: Final = {reason.value: reason for reason in Reason}
 
 
 class Ledger:
@@ -85,8 +88,10 @@ class Ledger:
             )
             with self._store.reading() as connection:
                 for key, run, at, kept in connection.execute(asked):
-                    result = LinkResult.model_validate_json(kept)
-                    found[key] = Observed(run, datetime.fromisoformat(at), result)
+                    # What another version has kept in another form is asked for again.
+                    with suppress(ValidationError):
+                        result = LinkResult.model_validate_json(kept)
+                        found[key] = Observed(run, datetime.fromisoformat(at), result)
         return found
 
     def sightings(self, addresses: Iterable[str]) -> dict[str, list[Sighting]]:
@@ -94,12 +99,12 @@ class Ledger:
         found: dict[str, list[Sighting]] = defaultdict(list)
         table = OBSERVATIONS.c
         for some in _some(dict.fromkeys(addresses)):
-            asked = select(table.address, table.at, table.verdict).where(
+            asked = select(table.address, table.at, table.verdict, table.reason).where(
                 table.address.in_(some), _counts()
             )
             with self._store.reading() as connection:
-                for address, at, verdict in connection.execute(asked):
-                    found[address].append(_sighting(at, verdict))
+                for address, *seen in connection.execute(asked):
+                    found[address].append(_sighting(*seen))
         return found
 
     def void_last(self, now: datetime) -> str | None:
@@ -123,20 +128,21 @@ class Ledger:
         In the order of the addresses, each address's oldest first.
         """
         table = OBSERVATIONS.c
-        asked = select(table.url, table.cited, table.at, table.verdict).where(_counts())
+        asked = select(table.url, table.cited, table.at, table.verdict, table.reason).where(
+            _counts()
+        )
         with self._store.reading() as connection:
-            for url, cited, at, verdict in connection.execute(
-                asked.order_by(table.address, table.id)
-            ):
-                yield url, cited, _sighting(at, verdict)
+            for url, cited, *seen in connection.execute(asked.order_by(table.address, table.id)):
+                yield url, cited, _sighting(*seen)
 
 
 def _counts() -> ColumnElement[bool]:
     return ~exists().where(VOIDED.c.run == OBSERVATIONS.c.run)
 
 
-def _sighting(at: str, verdict: str) -> Sighting:
-    return Sighting(datetime.fromisoformat(at), Verdict(verdict))
+def _sighting(at: str, verdict: str, reason: str) -> Sighting:
+    known = _REASONS.get(reason)  # a later version may have others
+    return Sighting(datetime.fromisoformat(at), Verdict(verdict), known)
 
 
 def _some(values: Iterable[str]) -> Iterator[list[str]]:

@@ -6,7 +6,7 @@ from typing import NamedTuple, Protocol
 
 from provenance.links.job.observed import Observed
 from provenance.links.job.standing import Sighting, standing
-from provenance.model import Checked, LinkResult, Target, Verdict
+from provenance.model import Checked, LinkResult, Target
 
 Clock = Callable[[], datetime]
 
@@ -72,7 +72,7 @@ class Forgetful:
         """Give what was found."""
         now = self._clock()
         for each in found:
-            seen = [Sighting(now, each.result.verdict)]
+            seen = [Sighting(now, each.result.verdict, each.result.reason)]
             yield from given(each, seen, now)
 
     def finish(self) -> None:
@@ -82,7 +82,7 @@ class Forgetful:
 def given(each: Found, seen: Sequence[Sighting], now: datetime) -> Iterator[tuple[Target, Checked]]:
     """Give a result to each target that waits for it, with how its address stands."""
     at = each.observed or now
-    stands = standing(seen or [Sighting(at, Verdict(each.result.verdict))])
+    stands = standing(seen or [Sighting(at, each.result.verdict, each.result.reason)])
     for number, target in enumerate(each.targets):
         yield (
             target,

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from provenance.links.job.freshness import holds
-from provenance.links.job.standing import ALIVE, FAILED, Sighting, standing
+from provenance.links.job.standing import ALIVE, Sighting, standing
 from provenance.model import LinkResult, Reason, StandingState, Verdict
 
 START = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -44,13 +44,22 @@ def test_a_state_says_since_when() -> None:
     assert standing(seen((0, "ok"), (5, "dead"), (9, "dead"))).since == "2026-03-06T12:00:00Z"
 
 
+def test_a_laptop_without_a_net_makes_no_page_dead() -> None:
+    days = [START + timedelta(days=3 * day) for day in range(4)]
+    dead = Verdict("unreachable")
+    offline = [Sighting(day, dead, Reason.NAME_LOOKUP) for day in days]
+    assert str(standing(offline)) == "unsettled"
+    refused = [Sighting(day, dead, Reason.CONNECTION_REFUSED) for day in days]
+    assert str(standing(refused)) == "dead"
+
+
 @given(st.lists(st.tuples(st.floats(0, 30), st.sampled_from(Verdict))))
 def test_dead_for_good_takes_three_failures_over_six_days(checks: list[tuple[float, str]]) -> None:
     sightings = seen(*checks)
     found = standing(reversed(sightings))
     assert found.checks == len(sightings)
     if found.state == "dead":
-        failed = [s.at for s in sightings if s.verdict in FAILED]
+        failed = [s.at for s in sightings if s.failed]
         last_alive = max((s.at for s in sightings if s.verdict in ALIVE), default=None)
         after = [at for at in failed if last_alive is None or at >= last_alive]
         assert len(after) >= 3

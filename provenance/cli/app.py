@@ -9,8 +9,9 @@ import typer
 from provenance._version import __version__
 from provenance.cli.check_app import Store, check
 from provenance.cli.corpus_app import corpus_app
-from provenance.cli.export_app import diff, export
+from provenance.cli.export_app import CorrectionsOption, diff, export
 from provenance.cli.formats import Format
+from provenance.cli.review_app import review
 
 app = typer.Typer(
     name="provenance",
@@ -152,6 +153,7 @@ def trace(
     explain: Explain = None,
     check_links: CheckLinks = False,
     store: Store = None,
+    corrections: CorrectionsOption = None,
 ) -> None:
     """Find the provenance of every claim of each article.
 
@@ -174,6 +176,7 @@ def trace(
         explain=explain,
         check_links=check_links,
         store=store,
+        corrections=corrections,
     )
     raise typer.Exit(run(request))
 
@@ -181,6 +184,7 @@ def trace(
 app.command()(check)
 app.command()(export)
 app.command()(diff)
+app.command()(review)
 
 
 @app.command()

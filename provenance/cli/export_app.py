@@ -16,6 +16,11 @@ Analyses = Annotated[
     typer.Argument(metavar="FILE", help="Analyses in JSON or JSON Lines; - or nothing for stdin."),
 ]
 
+CorrectionsOption = Annotated[
+    Path | None,
+    typer.Option("--corrections", metavar="FILE", help="Apply what `provenance review` kept."),
+]
+
 
 def export(
     files: Analyses = None,
@@ -25,6 +30,7 @@ def export(
         typer.Option("--output", "-o", metavar="FILE", help="Write here, whole or not at all."),
     ] = None,
     full: Annotated[bool, typer.Option("--full", help="Shorten nothing (text only).")] = False,
+    corrections: CorrectionsOption = None,
 ) -> None:
     """Write analyses that were kept as JSON in another format, as if traced again.
 
@@ -34,7 +40,7 @@ def export(
     from provenance.cli.writers import Look
 
     look = Look(output=output, full=full, color="auto", width=None)
-    request = Request(files=tuple(files or ("-",)), format=format.value, look=look)
+    request = Request(tuple(files or ("-",)), format.value, look, corrections)
     raise typer.Exit(run(request))
 
 

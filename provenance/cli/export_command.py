@@ -10,6 +10,7 @@ from provenance.cli.writers import Look, send
 from provenance.errors import InputError
 from provenance.export import load_all
 from provenance.model import Analysis
+from provenance.review import apply_to, read_corrections
 
 
 class Request(NamedTuple):
@@ -18,6 +19,7 @@ class Request(NamedTuple):
     files: tuple[str, ...]
     format: str
     look: Look
+    corrections: Path | None = None
 
 
 def run(request: Request) -> int:
@@ -26,6 +28,9 @@ def run(request: Request) -> int:
     Raises InputError, FormatError for a file that cannot be read, OutputError.
     """
     analyses = list(chain.from_iterable(read_analyses(file) for file in request.files))
+    if request.corrections is not None:
+        decided = read_corrections(request.corrections)
+        analyses = [apply_to(analysis, decided, len(analyses)) for analysis in analyses]
     send(request.format, analyses, request.look)
     return 0
 

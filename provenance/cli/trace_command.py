@@ -14,6 +14,7 @@ from provenance.cli.writers import Look, send
 from provenance.errors import FormatError, ProvenanceError
 from provenance.model import TROUBLES, Analysis, WarningCode
 from provenance.readers.outlet_file import read_outlets
+from provenance.review import apply_to, read_corrections
 
 
 class Request(NamedTuple):
@@ -33,6 +34,7 @@ class Request(NamedTuple):
     explain: int | None = None
     check_links: bool = False
     store: str | None = None
+    corrections: Path | None = None
 
 
 class Traced:
@@ -42,11 +44,12 @@ class Traced:
         """Take the request. No article is read yet.
 
         Raises InputError if the table of outlets is not sound, EngineError for an engine that is
-        not installed.
+        not installed, FormatError for a file of corrections that is none.
         """
         self.request = request
         self.own = read_outlets(request.outlets) if request.outlets else ()
         find_engine(request.engine or best_engine())
+        self.decided = read_corrections(request.corrections) if request.corrections else None
         self.failed = 0
         self.unclean = 0
 
@@ -73,6 +76,8 @@ class Traced:
             outlets=self.own,
             engine=request.engine,
         )
+        if self.decided is not None:
+            analysis = apply_to(analysis, self.decided, len(request.files))
         if not request.check_links:
             return analysis
         from provenance.cli.trace_links import with_checked_links

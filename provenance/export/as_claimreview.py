@@ -14,6 +14,7 @@ from provenance.export.closed import Closed, written
 from provenance.export.plain import one_line
 from provenance.model import Analysis, Claim, Document, HopKind, Work
 from provenance.report.addresses import web_address
+from provenance.report.reviewed import decisions, is_rejected
 from provenance.report.wording import shown_title
 
 ADVISED_LENGTH: Final = 75
@@ -85,11 +86,15 @@ _SHAPE: Final = TypeAdapter(Drafts)
 
 
 def as_claimreview(analyses: Iterable[Analysis]) -> Iterator[str]:
-    """Give one draft for each claim, in one graph. Raises OutputError if it does not read back."""
+    """Give one draft for each claim, in one graph; none for a claim that a person rejected.
+
+    Raises OutputError if it does not read back.
+    """
     drafts = [
         _review(analysis, number, claim)
-        for analysis in analyses
+        for analysis, decided in ((a, decisions(a)) for a in analyses)
         for number, claim in enumerate(analysis.claims, 1)
+        if not is_rejected(decided.get(claim.id))
     ]
     yield written("claimreview", _SHAPE, Drafts(graph=drafts))
 

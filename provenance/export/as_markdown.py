@@ -10,6 +10,7 @@ from provenance.model import WARNINGS, Analysis, Claim, Note
 from provenance.report.dates import written_date
 from provenance.report.hops import Branch, branches
 from provenance.report.joins import Joins
+from provenance.report.reviewed import decisions, told
 from provenance.report.totals import totals
 from provenance.report.wording import count, listed, shown_title
 
@@ -82,7 +83,8 @@ def _claim(number: int, claim: Claim, joins: Joins) -> Iterator[str]:
     for warning in claim.warnings:
         if WARNINGS[warning] != _NO_SOURCE or tree:
             yield f"{margin}- warning: {WARNINGS[warning]}"
-    yield f"{margin}- [ ] checked"
+    decided = decisions(joins.analysis).get(claim.id)
+    yield f"{margin}- [x] {words(told(decided))}" if decided else f"{margin}- [ ] checked"
 
 
 def _branch(branch: Branch, margin: str) -> Iterator[str]:

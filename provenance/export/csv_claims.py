@@ -7,9 +7,10 @@ from provenance.export.article_table import Row, several, table
 from provenance.model import Analysis, Claim, Hop, LinkResult, Marker
 from provenance.report.joins import Joins
 from provenance.report.paths import paths, shown_paths
+from provenance.report.reviewed import decisions, status
 
 _CHECKER: Final = ("status", "initials", "remark")
-"""Columns that a person fills in."""
+"""Columns that a person fills in, or has filled in with `provenance review`."""
 _CLAIMS: Final = (
     "number", "claim", "quoted", "sentence", "said_by", "through", "origin_kind", "chains",
     "notes", "works", "addresses", "link_verdicts", "archive_copies", "warnings", "hedges",
@@ -19,10 +20,12 @@ _CLAIMS: Final = (
 
 def _claims(joins: Joins) -> Iterator[Row]:
     analysis = joins.analysis
+    decided_on = decisions(analysis)
     for number, claim in enumerate(analysis.claims, 1):
         markers = joins.markers_of(claim)
         works = _works_of(claim, joins)
         ends = paths(claim.tree)
+        decided = decided_on.get(claim.id)
         first: tuple[Hop, ...] = ends[0] if ends else ()
         yield {
             "number": number,
@@ -40,7 +43,9 @@ def _claims(joins: Joins) -> Iterator[Row]:
             "archive_copies": several(_archives(claim, markers, joins)),
             "warnings": several(claim.warnings),
             "hedges": several(hedge.text for hedge in claim.hedges),
-            **dict.fromkeys(_CHECKER),
+            "status": status(decided),
+            "initials": decided.by if decided else None,
+            "remark": decided.remark if decided else None,
             "start": claim.span.start,
             "end": claim.span.end,
             "id": claim.id,

@@ -42,6 +42,7 @@ from provenance.model.link import (
     Target,
 )
 from provenance.model.note import Marker, Note
+from provenance.model.review import Correction, Corrections, Decision, Part, Quote, Review
 from provenance.model.source import Source, SourceKind
 from provenance.model.span import Span, TextSpan
 from provenance.model.standing import DAYS_APART, FAILURES, Checked, Standing, StandingState
@@ -71,6 +72,9 @@ __all__ = [
     "CitationForm",
     "CitedLink",
     "Claim",
+    "Correction",
+    "Corrections",
+    "Decision",
     "Dependent",
     "Diagnostic",
     "Document",
@@ -88,8 +92,11 @@ __all__ = [
     "Origin",
     "OriginKind",
     "Outlet",
+    "Part",
+    "Quote",
     "QuoteState",
     "Reason",
+    "Review",
     "Role",
     "Run",
     "Severity",

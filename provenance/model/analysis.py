@@ -13,6 +13,7 @@ from provenance.model.document import Document
 from provenance.model.engine import EngineUsed
 from provenance.model.link import Link
 from provenance.model.note import Marker, Note
+from provenance.model.review import Review
 from provenance.model.showing import notebook_html
 from provenance.model.source import Source
 from provenance.model.span import Span
@@ -39,6 +40,9 @@ class Analysis(Value):
     claims: tuple[Claim, ...] = ()
     links: tuple[Link, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+    reviews: tuple[Review, ...] = Field(
+        default=(), description="what persons decided, in their order; the last on a claim holds"
+    )
 
     def text(self, span: Span) -> str:
         """Return the words of the document at `span`."""

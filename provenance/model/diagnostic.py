@@ -63,6 +63,8 @@ TROUBLES: Final[dict[str, Trouble]] = {
     "circular": Trouble("warning", "Look for who said it first, outside this outlet."),
     "unnamed-document": Trouble("warning", "Ask the author which document it is."),
     "no-link": Trouble("info", "Look the work up; the note gives no address."),
+    # review
+    "lost-correction": Trouble("warning", "Read the claim again, and decide on it again."),
 }
 """Every code there is. A new kind of trouble is one line here."""
 

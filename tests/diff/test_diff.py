@@ -25,7 +25,7 @@ The wall has leaked since last May.
 
 
 def changes(before: str, after: str) -> set[tuple[str, str, str]]:
-    found = compare(trace(before), trace(after)).changes
+    found = compare(trace(before, engine="rules"), trace(after, engine="rules")).changes
     return {
         (c.of, c.how, " ".join(d.aspect for d in c.details if d.aspect != "warnings"))
         for c in found
@@ -108,7 +108,16 @@ def as_file(analysis: Analysis) -> str:
 
 def test_the_command(command: Command, tmp_path: object) -> None:
     for name, text in (("a", FIRST), ("b", FIRST.replace("is safe", "is not safe"))):
-        done = command("trace", "--format", "json", "-o", f"{name}.json", stdin=text.encode())
+        done = command(
+            "trace",
+            "--engine",
+            "rules",
+            "--format",
+            "json",
+            "-o",
+            f"{name}.json",
+            stdin=text.encode(),
+        )
         assert done.returncode == 0
     same = command("diff", "a.json", "a.json", "--exit-code")
     assert (same.returncode, same.stdout.decode().splitlines()[-1]) == (
@@ -126,7 +135,10 @@ def test_the_command(command: Command, tmp_path: object) -> None:
 
 
 def test_the_text_says_it_in_words() -> None:
-    difference = compare(trace(FIRST), trace(FIRST.replace("is safe", "is not safe")))
+    difference = compare(
+        trace(FIRST, engine="rules"),
+        trace(FIRST.replace("is safe", "is not safe"), engine="rules"),
+    )
     text = "".join(as_text(difference))
     assert "~ claim 1 changed\n" in text
     assert "      - The dam is safe\n      + The dam is not safe\n" in text

@@ -132,4 +132,4 @@ def test_the_seeds_validate(format: str, seeds: list[Analysis]) -> None:
 
 @pytest.fixture(scope="module")
 def seeds() -> list[Analysis]:
-    return [trace(path) for path in SEEDS]
+    return [trace(path, engine="rules") for path in SEEDS]

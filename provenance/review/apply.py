@@ -1,0 +1,124 @@
+"""Decisions applied to an analysis: that of the same text, or of the next version of it."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from provenance.model import (
+    Analysis,
+    Claim,
+    Correction,
+    Corrections,
+    Diagnostic,
+    Quote,
+    Review,
+    Span,
+    diagnose,
+)
+from provenance.review.chains import renamed_source, with_chain, without_chain, without_source
+from provenance.text.anchors import Anchor, find_again
+
+_SAME: Final = 0.8
+"""So much of two places together is shared by both when the claim is the same."""
+
+
+def apply(analysis: Analysis, corrections: Corrections) -> Analysis:
+    """Return the analysis with the decisions applied, each kept in `reviews`.
+
+    A claim that was rejected stays, marked, so that numbers do not move. A decision whose claim is
+    not found again for certain is lost: kept, applied to nothing, and told in a diagnostic.
+    """
+    claims = list(analysis.claims)
+    reviews, lost = [], []
+    known = {review.correction for review in analysis.reviews}
+    for number, correction in enumerate(corrections.corrections, 1):
+        if correction in known:
+            continue
+        place = _find(analysis, (claims, analysis.claims), correction)
+        after = None if place is None else _corrected(analysis, claims[place], correction)
+        if place is None or after is None:
+            lost.append(_told(number, correction))
+            reviews.append(Review(claim=None, correction=correction))
+            continue
+        claims[place] = after
+        reviews.append(Review(claim=after.id, correction=correction))
+    return analysis.model_copy(
+        update={
+            "claims": tuple(claims),
+            "reviews": (*analysis.reviews, *reviews),
+            "diagnostics": (*analysis.diagnostics, *lost),
+        }
+    )
+
+
+def apply_to(analysis: Analysis, decided: Corrections, among: int) -> Analysis:
+    """Apply decisions to an article; among several only to the one that they are of."""
+    document = analysis.document
+    same = decided.document == document.id or decided.location == document.location
+    return apply(analysis, decided) if among == 1 or same else analysis
+
+
+def _find(
+    analysis: Analysis, states: tuple[Sequence[Claim], ...], correction: Correction
+) -> int | None:
+    """Return which claim is meant: as it is now, or as it was before an earlier decision."""
+    span = _again(analysis, correction.claim)
+    if span is None:
+        return None
+    for claims in states:
+        near = [(-_alike(claim.span, span), n) for n, claim in enumerate(claims)]
+        share, number = min(near, default=(0.0, 0))
+        if -share >= _SAME:
+            return number
+    return None
+
+
+def _again(analysis: Analysis, quote: Quote) -> Span | None:
+    anchor = Anchor(quote.exact, quote.prefix, quote.suffix)
+    found = find_again(analysis.document.text, anchor, quote.start)
+    return None if found is None else Span(start=found[0], end=found[1])
+
+
+def _alike(one: Span, other: Span) -> float:
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return max(0, shared) / (max(one.end, other.end) - min(one.start, other.start))
+
+
+def _corrected(analysis: Analysis, claim: Claim, correction: Correction) -> Claim | None:
+    """Return the claim as it is to be; None where the right words are not there any more."""
+    match (correction.of, correction.decision):
+        case ("claim", "corrected"):
+            words = correction.words and _again(analysis, correction.words)
+            return _reworded(analysis, claim, words) if words else None
+        case ("source", "rejected"):
+            return without_source(claim)
+        case ("source", "corrected"):
+            return renamed_source(analysis, claim, correction.names[-1])
+        case ("chain", "rejected"):
+            return without_chain(claim)
+        case ("chain", "corrected"):
+            return with_chain(analysis, claim, correction.names)
+        case _:
+            return claim
+
+
+def _reworded(analysis: Analysis, claim: Claim, span: Span) -> Claim:
+    known = f"claim:{span.start}-{span.end}"
+    taken = any(other.id == known for other in analysis.claims)
+    return claim.model_copy(
+        update={
+            "id": claim.id if taken else known,
+            "span": span,
+            "pieces": (span,),
+            "text": analysis.text(span),
+        }
+    )
+
+
+def _told(number: int, correction: Correction) -> Diagnostic:
+    words = correction.claim.exact
+    short = words if len(words) <= 60 else words[:59] + "…"
+    return diagnose(
+        "lost-correction",
+        f"Correction {number} ({correction.of} {correction.decision} by {correction.by}) is lost: "
+        f"“{short}” is not found again for certain.",
+    )

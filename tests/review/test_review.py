@@ -1,0 +1,167 @@
+"""Decisions of a person: kept by quotation, applied again, lost rather than misplaced."""
+
+import json
+from pathlib import Path
+
+import pytest
+from conftest import Command
+from invented_article import ARTICLE, CLAIMS
+
+from provenance import trace
+from provenance.errors import FormatError, InputError
+from provenance.export import EXPORTERS
+from provenance.model import Analysis, Correction, Corrections, Decision, Part
+from provenance.review import apply, decide, read_corrections, written_corrections
+from provenance.review.decide import Decided
+
+ARTICLE_TEXT = """\
+The dam is safe, the Harbour Ministry said on Monday.
+
+“Nobody has looked at the northern wall for years,” engineer Ada Lorne told The Orrin Mirror.
+
+The wall has leaked since last May.
+"""
+
+
+def corrections(analysis: Analysis, *decided: Decided) -> Corrections:
+    made = [
+        decide(analysis, each, by="AB", at="2024-03-04T10:00:00Z", remark="see file")
+        for each in decided
+    ]
+    return Corrections(document=analysis.document.id, location="", corrections=tuple(made))
+
+
+def states(analysis: Analysis) -> list[str | None]:
+    return [review.claim for review in analysis.reviews]
+
+
+@pytest.mark.parametrize(
+    ("of", "decision", "names", "chain"),
+    [
+        ("claim", "accepted", (), ["The Harbour Gazette", "inspection file (leaked)"]),
+        ("claim", "rejected", (), ["The Harbour Gazette", "inspection file (leaked)"]),
+        ("source", "rejected", (), ["The Harbour Gazette"]),
+        ("chain", "rejected", (), []),
+        ("source", "corrected", ("an inspector",), ["The Harbour Gazette", "an inspector"]),
+        ("chain", "corrected", ("Orrin Radio", "Minister Ruth Amsel"),
+         ["Orrin Radio", "Minister Ruth Amsel"]),
+    ],
+)  # fmt: skip
+def test_each_decision_does_what_it_says(
+    of: Part, decision: Decision, names: tuple[str, ...], chain: list[str]
+) -> None:
+    after = apply(ARTICLE, corrections(ARTICLE, Decided(1, decision, of, names=names)))
+    assert [hop.name for hop in after.claims[0].chain] == chain
+    assert after.claims[1:] == CLAIMS[1:]
+    assert states(after) == [CLAIMS[0].id]
+
+
+def test_a_known_name_keeps_its_kind_and_an_unknown_one_is_unknown() -> None:
+    names = ("Orrin Radio", "Somebody New")
+    after = apply(ARTICLE, corrections(ARTICLE, Decided(1, "corrected", "chain", names=names)))
+    assert [(hop.kind, hop.method) for hop in after.claims[0].tree] == [
+        ("outlet", "review"),
+        ("unknown", "review"),
+    ]
+    assert after.claims[0].origin.kind == "unknown"
+
+
+def test_a_claim_is_given_its_right_words() -> None:
+    decided = Decided(3, "corrected", words="said on Monday that the fleet was safe")
+    after = apply(ARTICLE, corrections(ARTICLE, decided))
+    claim = after.claims[2]
+    assert (claim.text, after.text(claim.span)) == (decided.words, decided.words)
+    with pytest.raises(InputError, match="copy the words"):
+        corrections(ARTICLE, Decided(3, "corrected", words="the fleet was sunk"))
+
+
+def test_decisions_survive_an_edit_elsewhere_and_are_applied_once() -> None:
+    kept = corrections(
+        trace(ARTICLE_TEXT, engine="rules"), Decided(1, "accepted"), Decided(3, "rejected")
+    )
+    edited = trace(
+        "Engineers warn of dam\n\n" + ARTICLE_TEXT.replace("northern", "southern"), engine="rules"
+    )
+    after = apply(edited, kept)
+    words = {claim.id: claim.text for claim in after.claims}
+    assert [words[known or ""] for known in states(after)] == [
+        "The dam is safe",
+        "The wall has leaked since last May.",
+    ]
+    assert apply(after, kept) == after
+
+
+def test_where_the_words_changed_a_decision_is_lost_and_said_to_be() -> None:
+    kept = corrections(trace(ARTICLE_TEXT, engine="rules"), Decided(1, "accepted"))
+    after = apply(trace(ARTICLE_TEXT.replace("is safe", "is not safe"), engine="rules"), kept)
+    assert states(after) == [None]
+    assert [d.code for d in after.diagnostics].count("lost-correction") == 1
+
+
+def test_exports_say_what_was_decided() -> None:
+    after = apply(ARTICLE, corrections(ARTICLE, Decided(1, "rejected"), Decided(2, "accepted")))
+    table = "".join(str(chunk) for chunk in EXPORTERS["csv"]([after]))
+    assert "claim rejected,AB,see file" in table
+    drafts = json.loads("".join(str(chunk) for chunk in EXPORTERS["claimreview"]([after])))
+    assert len(drafts["@graph"]) == len(CLAIMS) - 1
+    text = "".join(str(chunk) for chunk in EXPORTERS["markdown"]([after]))
+    assert "- [x] claim accepted by AB, 2024-03-04: see file" in text
+
+
+def test_a_file_reads_back(tmp_path: Path) -> None:
+    kept = corrections(ARTICLE, Decided(1, "corrected", "source", names=("A",)))
+    (tmp_path / "a").write_text(written_corrections(kept), encoding="utf-8")
+    assert read_corrections(tmp_path / "a") == kept
+    (tmp_path / "b").write_text('{"schema": "provenance.corrections/2"}')
+    with pytest.raises(FormatError, match="no corrections"):
+        read_corrections(tmp_path / "b")
+
+
+def test_a_decision_says_what_is_right_and_only_then() -> None:
+    good = corrections(ARTICLE, Decided(1, "accepted")).corrections[0]
+    for wrong in ({"names": ("A",)}, {"decision": "corrected"}, {"words": good.claim}):
+        with pytest.raises(ValueError, match="for a corrected"):
+            Correction.model_validate(good.model_dump() | wrong)
+
+
+def test_the_command_keeps_decisions_and_trace_applies_them(
+    command: Command, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE_TEXT, encoding="utf-8")
+    assert (
+        command("trace", "--engine", "rules", "a.txt", "-f", "json", "-o", "a.json").returncode == 0
+    )
+    first = command("review", "a.json", "--accept", "1", "--reject", "3", "--by", "AB")
+    assert (first.returncode, first.stderr) == (0, b"")
+    fixed = ("review", "a.json", "--correct", "2", "--chain", "The Orrin Mirror > Ada Lorne")
+    assert command(*fixed, "--by", "CD").returncode == 0
+    traced = command(
+        "trace", "--engine", "rules", "a.txt", "-f", "csv", "--corrections", "a.corrections.json"
+    )
+    exported = command("export", "a.json", "-f", "csv", "--corrections", "a.corrections.json")
+    assert traced.stdout == exported.stdout
+    rows = traced.stdout.decode().splitlines()
+    assert [status in row for status, row in zip(
+        ("claim accepted,AB", "chain corrected,CD", "claim rejected,AB"), rows[1:], strict=True
+    )] == [True, True, True]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--accept", "9", "--by", "AB"),
+        ("--accept", "1"),
+        ("--correct", "1", "--by", "AB"),
+        ("--words", "x", "--by", "AB"),
+        (),
+    ],
+)
+def test_what_cannot_be_decided_is_said_in_one_line(
+    command: Command, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    (tmp_path / "a.json").write_text(
+        "".join(str(chunk) for chunk in EXPORTERS["json"]([ARTICLE])), encoding="utf-8"
+    )
+    done = command("review", "a.json", *arguments)
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+    assert not (tmp_path / "a.corrections.json").exists()

@@ -79,7 +79,7 @@ class Case:
     @cached_property
     def folded(self) -> str:
         """The words to be searched, folded: with the title and what the page says of itself."""
-        if not self.is_html:
+        if not self.is_html or len(self.seen) > _LONG:
             return self.seen
         metas = self.page.metas
         described = (metas.get(name, "") for name in ("description", "og:description"))
@@ -87,8 +87,8 @@ class Case:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """The different words to be searched."""
-        return frozenset(self.folded.split())
+        """The different words to be searched; of a long page, those of its beginning."""
+        return frozenset(self.folded[:_BEGINNING].split())
 
     @property
     def length(self) -> int:
@@ -136,6 +136,10 @@ class Case:
 
 
 _NO_PAGE: Final = Page()
+_BEGINNING: Final = 20_000
+"""Rules that look for phrases look at short pages, or at the opening of long ones."""
+_LONG: Final = 200_000
+"""A page this long is not copied to put its title before it."""
 
 
 def _in_scripts(quote: str, scripts: str) -> Comparison | None:

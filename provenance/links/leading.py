@@ -6,9 +6,9 @@ from typing import Final
 from provenance.lexicon.link_pages import SHORTENERS
 from provenance.links.address import Address, tells
 from provenance.links.case import Case, Finding
+from provenance.links.domains import domain_of
 from provenance.links.words import fold
 from provenance.model import Reason
-from provenance.text.urls import registrable_domain
 
 _ERROR_NAME = re.compile(
     r"(?:error[-_]?)?(?:404|410|not[-_]?found|page[-_]?not[-_]?found|missing|gone|no[-_]?page)"
@@ -64,7 +64,7 @@ def leads_home(case: Case) -> Finding | None:
     start, end = case.start, case.end
     if not case.visit.redirects or not _is_home(end) or _is_home(start):
         return None
-    if registrable_domain(start.sent) in SHORTENERS or start.host in SHORTENERS:
+    if domain_of(start.host) in SHORTENERS or start.host in SHORTENERS:
         return None
     if _keeps_the_page(case):
         return None

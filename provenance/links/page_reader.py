@@ -54,6 +54,7 @@ _MOST_EVENTS: Final = 400_000
 _MOST_IDS: Final = 50_000
 _MOST_SCRIPT: Final = 400_000
 _MOST_LINKS: Final = 400
+_MOST_PIECES: Final = 5_000
 _FED: Final = 64 * 1024
 
 
@@ -92,7 +93,7 @@ class _Reader:
         if attributes:
             self._note_ids(attributes)
         if tag not in _INLINE:
-            self._text.append("\n")
+            self._break()
         if tag in _SKIPPED or tag in {"script", "noscript"}:
             self._quiet.append(tag)
         if tag in _FURNITURE:
@@ -101,6 +102,10 @@ class _Reader:
         if handler is not None:
             handler(self, attributes)
 
+    def _break(self) -> None:
+        if self._text and self._text[-1] != "\n":
+            self._text.append("\n")
+
     def _note_ids(self, attributes: Mapping[str, str]) -> None:
         if (name := attributes.get("id") or attributes.get("name")) and len(self._ids) < _MOST_IDS:
             self._ids.add(name)
@@ -108,7 +113,7 @@ class _Reader:
 
     def end(self, tag: str) -> None:
         if tag not in _INLINE:
-            self._text.append("\n")
+            self._break()
         if self._quiet and tag in self._quiet:
             while self._quiet.pop() != tag:
                 pass
@@ -131,6 +136,8 @@ class _Reader:
         if self._heading is not None:
             self._heading.append(text)
         self._text.append(text)
+        if len(self._text) > _MOST_PIECES:
+            self._text = ["".join(self._text)]  # a piece costs more than its letters
         if not self._furniture:
             self.page.main_length += len(text.strip())
 

@@ -64,15 +64,23 @@ def split(quote: str) -> list[str]:
 
 def _stand_in_order(pieces: Sequence[str], page: str) -> bool:
     position = 0
-    spaced = f" {page} "
     for piece in pieces:
-        at = spaced.find(f" {piece} ", position)
+        at = _find_words(piece, page, position)
         if at < 0:
-            break
-        position = at + len(piece) + 1
-    else:
-        return True
-    return _stand_squeezed(pieces, squeeze(page))
+            return _stand_squeezed(pieces, squeeze(page))
+        position = at + len(piece)
+    return True
+
+
+def _find_words(piece: str, page: str, start: int) -> int:
+    """Return where whole words stand, or -1."""
+    at = page.find(piece, start)
+    while at >= 0:
+        end = at + len(piece)
+        if page[at - 1 : at] in {"", " "} and page[end : end + 1] in {"", " "}:
+            return at
+        at = page.find(piece, at + 1)
+    return -1
 
 
 def _stand_squeezed(pieces: Sequence[str], page: str) -> bool:

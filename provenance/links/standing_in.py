@@ -15,10 +15,10 @@ from provenance.lexicon.link_pages import (
     SPAM_WORDS,
 )
 from provenance.links.case import Case, Finding
+from provenance.links.domains import domain_of
 from provenance.links.phrases import Phrases
 from provenance.links.words import fold
 from provenance.model import Reason
-from provenance.text.urls import registrable_domain
 
 _SHORT: Final = 1500
 _LONG: Final = 3000
@@ -34,8 +34,8 @@ def is_parked(case: Case) -> Finding | None:
     """A page of those who park or sell domains."""
     if not case.is_html:
         return None
-    led = registrable_domain(case.end.sent) if case.visit.redirects else None
-    if led in PARKING_HOSTS and registrable_domain(case.start.sent) not in PARKING_HOSTS:
+    led = domain_of(case.end.host) if case.visit.redirects else None
+    if led in PARKING_HOSTS and domain_of(case.start.host) not in PARKING_HOSTS:
         return Finding(Reason.PARKED, f"it leads to {led}", 0.95)
     if case.length < _LED_ASTRAY // 2 and (host := _parking_source(case)):
         return Finding(Reason.PARKED, f"the page is served by {host}", 0.9)
@@ -57,7 +57,7 @@ def _parking_source(case: Case) -> str | None:
         host = urlsplit(urljoin(case.end.sent, source)).hostname or ""
         if host in {"", case.end.host}:
             continue
-        if (domain := registrable_domain(host)) in PARKING_HOSTS:
+        if (domain := domain_of(host)) in PARKING_HOSTS:
             return domain
     return None
 

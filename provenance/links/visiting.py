@@ -28,6 +28,7 @@ _REDIRECTS: Final = frozenset({300, 301, 302, 303, 307, 308})
 _PERMANENT: Final = frozenset({301, 308})
 _ROBOTS_SECONDS: Final = 5.0
 _LONGEST_REFRESH: Final = 10.0
+_MARKUP: Final = 200_000
 _NO_WORDS: Final = 120
 _SCRIPT = re.compile(
     r"location(?:\.href)?\s*(?:=|\.(?:replace|assign)\s*\()\s*"
@@ -152,6 +153,7 @@ class Visitor:
         if kind is Kind.HTML:
             page = read_page(decode(answer.body, answer.headers.get("content-type", "")))
             page.cut = page.cut or answer.cut or answer.broken
+            answer = replace(answer, body=answer.body[:_MARKUP])  # the rest has been read
         return replace(visit, answer=answer, kind=kind, page=page, deferred=deferred)
 
     def _ask_robots(self, address: Address) -> None:

@@ -20,7 +20,7 @@ def names(telling: Telling) -> Iterator[Change]:
         whole = _whole(telling, difference)
         left = [t for t in telling.left[slice(*whole.first)] if _names_somebody(t)]
         right = [t for t in telling.right[slice(*whole.second)] if _names_somebody(t)]
-        if not left or not right or same_name(left, right):
+        if not left or not right or same_name(left, right) or not telling.tight(difference):
             continue
         kind = "subject" if difference.first[0] < telling.opening else "name"
         before = telling.first.words(_trimmed(telling.left, whole.first))

@@ -100,6 +100,14 @@ class Telling:
         """Say whether most words of the shorter side are shared in order."""
         return len(self.pairs) >= _CLOSE * min(len(self.left), len(self.right))
 
+    def tight(self, difference: Difference) -> bool:
+        """Say whether words of one side stand in the very place of the other's.
+
+        On a loose retelling a long difference holds things that do not answer to each other.
+        """
+        (a, b), (c, d) = difference
+        return self.close or max(b - a, d - c) <= _TIGHT
+
     @cached_property
     def opening(self) -> int:
         """The place of the first shared word of the first side that is neither small nor a name."""
@@ -112,3 +120,4 @@ def _is_common(token: Token) -> bool:
 
 
 _CLOSE: Final = 0.6
+_TIGHT: Final = 5

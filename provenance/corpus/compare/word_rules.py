@@ -70,8 +70,16 @@ def _replaced(
         other = [b for b in range(*difference.second) if wanted(telling.right, b)]
         one = [a for a in one if telling.left[a].word.key not in keys[1]]
         other = [b for b in other if telling.right[b].word.key not in keys[0]]
-        if one and other and _same_sort(telling, one, other):
+        if not one or not other or not _same_sort(telling, one, other):
+            continue
+        if telling.tight(difference) or _same_follows(telling, one[-1], other[-1]):
             yield _words(telling.first, one), _words(telling.second, other)
+
+
+def _same_follows(telling: Telling, one: int, other: int) -> bool:
+    """Say whether the same word stands behind both: "12 people", "14 people"."""
+    after = telling.left[one + 1 : one + 2], telling.right[other + 1 : other + 2]
+    return bool(after[0] and after[1]) and after[0][0].word.like == after[1][0].word.like
 
 
 def _same_sort(telling: Telling, one: list[int], other: list[int]) -> bool:
@@ -199,9 +207,10 @@ def opposites(telling: Telling) -> Iterator[Change]:
 
 def qualifiers(telling: Telling) -> Iterator[Change]:
     """How much or how many: "some" for "all", "at least 12" for "12"."""
-    if not telling.close:
-        return
     left, right = _qualifiers(telling.left), _qualifiers(telling.right)
+    if not telling.close:  # there only those of a figure that both sides have
+        left = {a: sort for a, sort in left.items() if sort in BEFORE_FIGURES}
+        right = {b: sort for b, sort in right.items() if sort in BEFORE_FIGURES}
     for difference in telling.differences:
         one = [a for a in range(*difference.first) if a in left]
         other = [b for b in range(*difference.second) if b in right]

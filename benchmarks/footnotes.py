@@ -144,11 +144,15 @@ def row_of(
 
 
 def plain_date(edtf: str | None) -> str | None:
-    """Return what the format can say: the start of a range, the year of a season."""
+    """Return what the format can say: the first day of a range, the year of a season or of months.
+
+    Two months that follow each other are a double issue, which goes by the first.
+    """
     if edtf is None:
         return None
-    start = edtf.split("/", maxsplit=1)[0]
-    return start[:4] if start[5:7] > "12" else start
+    start, _, last = edtf.partition("/")
+    months = len(start) == len(last) == 7 and int(last[5:]) - int(start[5:]) != 1
+    return start[:4] if start[5:7] > "12" or months else start
 
 
 if __name__ == "__main__":

@@ -34,6 +34,7 @@ _GLUED = re.compile(
 )
 _ATTACHED = re.compile(r"(?:attaching|enclosing)\s", re.IGNORECASE)
 _NOTE = re.compile(rf"\s{NOTE}\s*\d", re.IGNORECASE)
+_COMPARES = re.compile(r"\b[Cc]ompare\s")
 _FAR = 40
 _MOST_LOOKED_AT = 40
 _TALK = re.compile(
@@ -215,12 +216,12 @@ def _has_date_of_its_own(elements: Elements, index: int) -> bool:
 
 
 def compared(lexed: Lexed, since: int, index: int) -> bool:
-    """`Compare Voss, Brine, p. 21, with Rohde, “War,” 10`."""
+    """`Compare Voss, Brine, p. 21, with Rohde, “War,” 10`, `compare Voss (2009) with Roth`."""
     elements = lexed.elements
-    element = elements[index]
+    element, mark = elements[index], elements[index - 1]
     return (
-        elements[index - 1].text == ","
-        and element.kind == "text"
+        element.kind == "text"
         and element.text.startswith("with ")
-        and elements[since].text[:8].casefold() == "compare "
+        and (mark.text == "," or mark.kind in ("close", "date"))
+        and _COMPARES.search(elements[since].text) is not None
     )

@@ -162,7 +162,7 @@ def by_its_issuer(draft: Draft) -> WorkKind | None:
     if _container_words(draft) & REPORT_WORDS or "paper-number" in draft.hints:
         return "report"
     alone = not draft.has("container") and draft.has("date") and _is_by_bodies(draft)
-    page = draft.has("url") and len(draft.get("date") or "") == 10
+    page = draft.has("url") and len(draft.get("date") or "") == 10 and not draft.has("pages")
     return "report" if alone and not page else None
 
 

@@ -31,24 +31,34 @@ class _Edit(NamedTuple):
     text: str
 
 
+_MONTHS: Final = {
+    "Jannary": "January", "Jauuary": "January", "Februarv": "February", "Febrnary": "February",
+    "Apri1": "April", "Jnne": "June", "Juue": "June", "Jnly": "July", "Ju1y": "July",
+    "Angust": "August", "Septernber": "September", "0ctober": "October", "Novernber": "November",
+    "Decernber": "December",
+}  # fmt: skip
+"""Months as scanners print them."""
 _DAMAGE: Final = re.compile(
-    r"""(?<!\w)(?P<figures>(?=\d*[lIO])(?=[lIO]*\d)[\dlIO]{2,5})(?!\w)   # l974, 4O, I96I
-    | (?<=[a-z])(?P<small_l>1)(?=[a-z]) | (?<=[a-z]{2})(?P<last_l>1)(?![\w.-])   # Po1itics, Apri1
-    | (?<!\w)(?P<capital_i>l(?=[bcdfgmnrst][a-z]{2})|1(?=[a-z]{3}))   # lnterview
+    rf"""\b(?P<month>{"|".join(_MONTHS)})\b
+    | (?<!\w)(?P<figures>(?=\d*[lIO])(?=[lIO]*\d)[\dlIO]{{2,5}})(?!\w)   # l974, 4O, I96I
+    | (?<=[a-z])(?P<small_l>1)(?=[a-z]) | (?<=[a-z]{{2}})(?P<last_l>1)(?![\w.-])   # Po1itics, Apri1
+    | (?<!\w)(?P<capital_i>l(?=[bcdfgmnrst][a-z]{{2}})|1(?=[a-z]{{3}}))   # lnterview
     | (?<!\S)(?P<backtick>`)(?=[A-Z])   # `Title'
     | (?P<open_marks>‘‘)(?=\w) | (?<=[\w,.?!])(?P<close_marks>’’)   # ‘‘Title,’’
     | (?<=[a-z])(?P<colon_inside>:)(?=[A-Z][a-z])   # London:Fenn
     | (?P<marks>'')(?=\w|[,;.\s])   # ''Title''
     | (?P<space>[ ])(?=['’"”],)   # 'Revolt ',Journal
-    | (?<=[\w)'’"”])(?P<space_before>[ ])(?=[,.](?:\s|$))(?!\.\s\.)   # Kern , p . 102
+    | (?<=[\w)'’"”])(?P<space_before>[ ])(?=[,.](?:[\s,]|$))(?!\.\s\.)   # Kern , p . 102
+    | (?<=\d[-–]\d)(?P<space_in_range>[ ])(?=\d{{1,2}}(?:[,.;]|$))   # pp. 211-1 4
     | (?<=\s)(?P<colon>:)(?=[A-Z])   # London :Fenn
-    | (?P<comma>,)(?=[A-Za-z]{2}|['"“‘][A-Z]) | (?<=[a-z'’"”]),(?P<comma_figure>)(?=\d)
+    | (?P<comma>,)(?=[A-Za-z]{{2}}|['"“‘][A-Z]) | (?<=[a-z'’"”]),(?P<comma_figure>)(?=\d)
     """,
     re.VERBOSE,
 )
 _HINT: Final = re.compile(
     r"""[a-z]1|1[a-z]|[lIO]\d|\d[lIO]|\bl[bcdfgmnrst]|''|‘‘|’’|\s[,.:'’"”]|[a-z]:[A-Z]"""
     r"""|,[A-Za-z'"“‘]|[a-z'’"”],\d"""
+    r"""|Jann|Jn[nl]|Juue|Jauu|rnber|brn|uarv|Angu|0c|\d[-–]\d\s\d"""
 )
 """Occurs wherever damage may; three times as fast, and most notes are sound."""
 _FIGURES: Final = str.maketrans("lIO", "110")
@@ -72,7 +82,9 @@ def mend(text: str) -> Mended | None:
 
 
 def _edit(match: re.Match[str]) -> _Edit:
-    start, end, name = match.start(), match.end(), match.lastgroup
+    start, end, name = match.start(), match.end(), match.lastgroup or ""
+    if name == "month":
+        return _Edit(start, end, _MONTHS[match[0]])
     if name == "figures":
         return _Edit(start, end, match[0].translate(_FIGURES))
     if name in ("small_l", "last_l"):
@@ -89,7 +101,7 @@ def _edit(match: re.Match[str]) -> _Edit:
         return _Edit(start, end, "”" if "‘‘" in match.string else match[0])
     if name in ("colon", "colon_inside"):
         return _Edit(start, end, ": ")
-    return _Edit(start, end, "" if name in ("space", "space_before") else ", ")
+    return _Edit(start, end, "" if name.startswith("space") else ", ")
 
 
 def _applied(text: str, edits: list[_Edit]) -> Mended:

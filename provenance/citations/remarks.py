@@ -18,7 +18,13 @@ from provenance.citations.stretches import (
     mark_before,
     words_of,
 )
-from provenance.lexicon.remark_words import CLAUSES, DETERMINERS, PAPERS_OF_AN_EVENT, REMARKS
+from provenance.lexicon.remark_words import (
+    CLAUSES,
+    DETERMINERS,
+    PAPERS_OF_AN_EVENT,
+    PLACES_IN_A_TEXT,
+    REMARKS,
+)
 from provenance.lexicon.signals import OP_CIT
 
 _CLAUSE = re.compile(rf"(?:{'|'.join(CLAUSES)})")
@@ -26,6 +32,10 @@ _REMARK = re.compile(rf"[\[(]?(?:{'|'.join(REMARKS)})", re.IGNORECASE)
 _GOES_ON = re.compile(PAPERS_OF_AN_EVENT, re.IGNORECASE)
 _POINTS_BACK = re.compile(rf"(?:{'|'.join(OP_CIT)})$", re.IGNORECASE)
 _DETERMINER = re.compile(DETERMINERS, re.IGNORECASE)
+_CROSS_REFERENCE = re.compile(
+    rf"(?:(?:the|a|my|our|further|also)\s[^“”‘’\"]{{0,120}}?\s(?:in|at|on)\s|[a-z][a-z\s]{{0,40}}\s)?{PLACES_IN_A_TEXT}",
+    re.IGNORECASE,
+)
 _LEAST_OF_SENTENCE = 4
 _SHORT = 9
 _SENTENCE_ENDS = frozenset(".!?…")
@@ -50,8 +60,20 @@ def sentence_of_prose(lexed: Lexed, since: int, index: int) -> bool:
         return False
     if element.kind == "text" and element.text[:1].isupper() and is_preface(elements, index):
         return len(before) > 2 or is_whole(before) or _is_title_alone(before)
+    if len(before) > 3 and before[-2].kind == "close" and _is_short_by_year(before[:-1]):
+        return _is_last_sentence(lexed, index)
     whole = is_whole(before) or _is_title_alone(before) or _is_short_pointer(before)
     return whole and _comments(lexed, before, index, quoted=quoted)
+
+
+def _is_last_sentence(lexed: Lexed, index: int) -> bool:
+    """Say whether prose, and nothing else, is left after `Holt (2004).`: no title of a book."""
+    rest = lexed.elements[index:]
+    ends = (i for i, e in enumerate(rest) if e.depth == 0 and e.kind == "sep" and e.text in ".;")
+    end = next(ends, len(rest))
+    return is_prose(words_of(lexed, rest[:end])) and (
+        end >= len(rest) - 1 or not any(e.kind in ("date", "url") or e.text == ":" for e in rest)
+    )
 
 
 def _comments(lexed: Lexed, before: Elements, index: int, *, quoted: bool) -> bool:
@@ -133,6 +155,11 @@ def _is_short_by_year(before: Elements) -> bool:
 def is_clause(words: str) -> bool:
     """Say whether words begin like a clause about the citation before them."""
     return not words[:1].isupper() and _CLAUSE.match(words) is not None
+
+
+def is_cross_reference(words: str) -> bool:
+    """Say whether words send the reader to another place of the same text: "chapter 3 above"."""
+    return _CROSS_REFERENCE.fullmatch(words) is not None
 
 
 def _is_comment(lexed: Lexed, before: Elements) -> bool:

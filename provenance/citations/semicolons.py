@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from provenance.citations.heads import parts_between
 from provenance.citations.lexer import Element, Lexed
 from provenance.lexicon.organisation_words import PARTICLES
-from provenance.text.names import is_person, split_names
+from provenance.text.names import is_organisation, is_person, split_names
 
 Elements = Sequence[Element]
 
@@ -15,7 +15,8 @@ _INITIALS = re.compile(
     r"(?:[^\W\d_]\.?[-\s]*){1,3}|[^\W\d_]\S+(?:\s+(?:[^\W\d_]\.\s*)+)?", re.UNICODE
 )
 _REVIEW = re.compile(
-    r"[^,;()“”\"]{3,120}?,\s\d{1,4}\s[A-Z][^;()]{1,60}?\s\d+[^;()]{0,30}\([^()]{0,20}\d{4}\)"
+    r"(?!In re\b|Ex parte\b|[^;]{2,80}\sv\.\s)"
+    r"[^;()“”\"]{3,120}?,\s\d{1,4}\s[A-Z][^;()]{1,60}?\s\d+[^;()]{0,30}\([^()]{0,20}\d{4}\)"
 )
 """What is left of an article of a law review after a semicolon in its title."""
 _IMPRINT = re.compile(r"[^,()“”\"\d]{2,90}?\s\([^()“”\"]{3,80},\s\d{4}\)")
@@ -46,7 +47,8 @@ def _is_in_title(lexed: Lexed, since: int, index: int) -> bool:
     right = lexed.text[elements[index].start : elements[index].start + _FARTHEST]
     if _IMPRINT.match(right):
         return is_person(parts[0].text)
-    if not _REVIEW.match(right) or is_person(right.partition(",")[0]):
+    author = right.partition(",")[0]
+    if not _REVIEW.match(right) or is_person(author) or is_organisation(author):
         return False
     first = re.sub(r"^(?:[Ss]ee(?: also)?|[Cc]f\.|But see)\s", "", parts[0].text)
     return all(is_person(name.text) for name in split_names(first))

@@ -131,7 +131,8 @@ RULES: Final[dict[str, tuple[Rule, ...]]] = {
     **dict.fromkeys((",", "،", "—"), _IN_A_SENTENCE),
     **dict.fromkeys(AND.split("|"), (second_reference,)),
     "quote": (before_signal, second_citation, other_source, sentence_of_prose),
-    **dict.fromkeys(("date", "url"), (other_source,)),
-    "close": (other_source, clause_after_citation),
+    "url": (other_source,),
+    "date": (other_source, compared),
+    "close": (other_source, compared, clause_after_citation),
 }
 """Rules to be asked, by the mark that stands before an element, else by the kind of what does."""

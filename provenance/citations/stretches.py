@@ -12,6 +12,8 @@ Elements = Sequence[Element]
 
 IBID_AT_START = re.compile(rf"(?:{'|'.join(IBID)})(?![\w])", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_WITH = re.compile(r"with\s")
+"""Before the second of two works that are compared."""
 _LONGEST_TITLE = 14
 _ENDS_IN_MARK = re.compile(r"[.?!…][”\"’»“'›]*$")
 
@@ -51,6 +53,8 @@ def last_words(elements: Elements) -> Element:
 def ends_in_figures(elements: Elements) -> bool:
     """Say whether the last element before the full stop is a page, a paragraph or a date."""
     last = elements[-2] if len(elements) > 1 else elements[-1]
+    if last.kind == "close" and len(elements) > 2:  # art. 6(2)
+        return elements[-3].kind == "text" and elements[-3].text.isdigit()
     return last.depth == 0 and last.text[-1:].isdigit()
 
 
@@ -65,7 +69,7 @@ def is_entry(lexed: Lexed, elements: Elements) -> bool:
 def end_of_names(lexed: Lexed, elements: Elements) -> int:
     """Return where the authors at the front of an entry end, and its date; 0 if it has none."""
     start, end = elements[0].start, elements[-1].end
-    signal = STARTS_WITH_SIGNAL.match(lexed.text, start, end)
+    signal = STARTS_WITH_SIGNAL.match(lexed.text, start, end) or _WITH.match(lexed.text, start, end)
     start = signal.end() if signal else start
     words = lexed.text[start:end] + " "
     head = dated_head(words)

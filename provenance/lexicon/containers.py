@@ -57,7 +57,7 @@ JOURNAL_WORDS: Final[frozenset[str]] = frozenset(
 WEB_WORDS: Final[frozenset[str]] = frozenset(
     "github medium blog wordpress substack wikipedia wikimedia inc inc. llc ltd gmbh corporation"
     " documentation products website homepage archive foundation database repository software"
-    " institutes .com .org .net online web site".split()
+    " institutes box .com .org .net online web site".split()
 )
 
 REPORT_WORDS: Final[frozenset[str]] = frozenset(

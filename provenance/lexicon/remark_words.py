@@ -64,3 +64,12 @@ PAPERS_OF_AN_EVENT: Final = (
     r"|translated|edited|directed|produced|illustrated|unpublished|manuscript|photograph)\b"
 )
 """How words begin that go on with the citation of a title, though they have a verb's shape."""
+
+PLACES_IN_A_TEXT: Final = (
+    r"(?:the\s)?(?:chapters?|sections?|parts?|paras?\.?|paragraphs?|pages?|pp?\.|tables?|figures?|annex(?:es)?|box"
+    r"|appendi(?:x|ces)|kapitel|abschnitt|tabelle|anhang|chapitre|tableau|annexe|capítulo|cuadro|anexo"
+    r"|глав[ауые]|раздел|таблиц[ау])\s[\dA-Z][\w.–-]{0,8}(?:\s(?:and|to|–|und|et|y|и)\s[\dA-Z][\w.–-]{0,8})?,?\s"
+    r"(?:above|below|infra|supra|oben|unten|ci-dessus|ci-dessous|más\s(?:arriba|abajo)|выше|ниже"
+    r"|(?:of|in|to)\s(?:this|the\spresent)\s[a-z]+)"
+)
+"""A place of the same text, to which the reader is sent: `chapter 3 above`, `Abschnitt 4.2 unten`."""

@@ -65,7 +65,7 @@ IBID: Final[tuple[str, ...]] = (
     r"ib(?:id)?\.?(?:em)?", r"ibíd(?:em)?\.?", r"id\.", r"id(?=$|,|;)", r"[1lI|][bh][il1]d\.?",
     r"idem", r"ídem", r"íd\.", r"ebd\.?",
     r"ebenda", r"ebda\.?", r"aldaar",
-    r"там\s+же", r"(?:المرجع|المصدر)\s+(?:نفسه|ذاته)", r"نفس\s+(?:المرجع|المصدر)", r"ivi",
+    r"там\s+же", r"(?:المرجع|المصدر)\s+(?:السابق\s+)?(?:نفسه|ذاته)", r"نفس\s+(?:المرجع|المصدر)", r"ivi",
     r"aynı\s+yer", r"a\.g\.e\.",
 )  # fmt: skip
 """The citation just before."""

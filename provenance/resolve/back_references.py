@@ -146,7 +146,7 @@ def _named_again(citation: Citation, scope: Scope) -> Citation | None:
     """Return the only earlier work that a citation without a form of pointing back can mean."""
     if citation.form != "full" or not citation.fields.title or citation.fields.url:
         return None
-    roots = _distinct(scope.shelf.longer(citation))
+    roots = _distinct(scope.shelf.longer(citation)) or _distinct(scope.shelf.bearing(citation))
     if not roots and not citation.fields.date and not citation.fields.container:
         candidates = _distinct(scope.shelf.candidates(citation))
         roots = [root for root in candidates if is_named_again(citation, root)]

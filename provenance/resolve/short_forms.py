@@ -17,6 +17,12 @@ _ALIAS = re.compile(
 )
 _FULL_TITLE = 8
 """A title of so many words is hardly a short form, even without date and address."""
+_NUMBERED = re.compile(r"(?:H|S)\.\s?(?:R\.\s)?Rept?\.\s")
+_SYMBOL = re.compile(
+    r"(?<![\w/.])(?:[AES]|[A-Z]{2,5})/(?:[\w.-]+/)*[\w.-]*\d(?:/Add\.\d+)?(?![\w/])"
+)
+"""The symbol of a paper of the United Nations: `S/2014/771`."""
+_LETTERED = re.compile(r"\b(?:1[5-9]|20)\d\d[a-z]\b")
 _INITIALS = re.compile(r"\b[A-Z]")
 
 
@@ -25,11 +31,24 @@ class Shelf:
 
     def __init__(self) -> None:
         self._by_word: dict[str, list[tuple[Citation, Citation]]] = defaultdict(list)
+        self._by_symbol: dict[str, list[Citation]] = defaultdict(list)
 
     def add(self, citation: Citation, first: Citation) -> None:
         """Put a full citation on the shelf; `first` is the root of its work."""
         for word in _findable(citation):
             self._by_word[word].append((citation, first))
+        if "/" in citation.text:
+            for symbol in _SYMBOL.findall(citation.text):
+                self._by_symbol[symbol].append(first)
+
+    def bearing(self, symbol: Citation) -> Iterator[Citation]:
+        """Yield the roots of the works whose citations bear the symbol that is the title of one."""
+        title = (symbol.fields.title or "").rpartition(" ")[2]
+        if symbol.kind != "report" or symbol.fields.date or not _SYMBOL.fullmatch(title):
+            return
+        for root in self._by_symbol.get(title, ()):
+            if normalised(root.fields.title or "") != normalised(symbol.fields.title or ""):
+                yield root
 
     def candidates(self, short: Citation) -> Iterator[Citation]:
         """Yield the roots of the works that `short` can mean."""
@@ -59,6 +78,8 @@ class Shelf:
         fields = short.fields
         if fields.volume and full.fields.volume and fields.volume != full.fields.volume:
             return False
+        if not _same_year(short, full):
+            return False
         named = [name for name in fields.authors if not stands_for_author(name)]
         if named and not all(_is_author(name, full) for name in named):
             return (
@@ -69,10 +90,21 @@ class Shelf:
         return not fields.title or _is_title(fields.title, full)
 
 
+def _same_year(short: Citation, full: Citation) -> bool:
+    """Say whether years do not contradict each other: "Marsh 2011a" is not "Marsh 2011b"."""
+    mine, theirs = short.fields.date, full.fields.date
+    if not mine or not theirs:
+        return True
+    if mine[:4] != theirs[:4]:
+        return False
+    one, other = (_LETTERED.search(c.text, c.text.find(mine[:4])) for c in (short, full))
+    return not one or not other or one[0] == other[0]
+
+
 def is_full_again(short: Citation, root: Citation) -> bool:
     """Say whether a citation without date and address gives author and title in full again."""
     mine, others = short.fields, root.fields
-    if not mine.title or not others.title:
+    if not mine.title or not others.title or root.kind == "legal":
         return False
     if fuzz.ratio(normalised(mine.title), normalised(others.title)) < 96:
         return False
@@ -123,13 +155,15 @@ def is_named_again(citation: Citation, root: Citation) -> bool:
     """Say whether a citation with no date and no address of its own names an earlier work shortly.
 
     `Vance Interview, p. 12` after an interview of Marta Vance; `Safety Convention, art. 7` after a
-    convention of that name.
+    convention of that name. A law or a numbered report is named shortly, too, by its whole name
+    and no year: `H.R. Rep. No. 111-842, at 34`.
     """
     mine, theirs = citation.fields, root.fields
     if citation.kind != root.kind or mine.url or mine.archive_url or mine.container or mine.date:
         return False
     if normalised(mine.title or "") == normalised(theirs.title or ""):
-        return False
+        plain = citation.kind == "legal" or _NUMBERED.match(mine.title or "") is not None
+        return plain and not mine.authors and bool(theirs.date)
     return len(telling_words(mine.title or "")) > 1 and bool(theirs.date or theirs.url)
 
 

@@ -99,7 +99,10 @@ def post_then_owner(segment: Segment) -> Draft | None:
 
 
 def posted_by(segment: Segment) -> Draft | None:
-    """`Video posted to Facebook by Ivan Roth, date, url`; a handle is no author."""
+    """`Video posted to Facebook by Ivan Roth, date, url`; a handle is no author.
+
+    `Facebook post by Ivan Roth` is the phrase that describes it, in the place of a title.
+    """
     first = segment.elements[0]
     match = _BY.fullmatch(first.text) if first.kind == "text" else None
     bare = _BARE.fullmatch(first.text) if match is None and first.kind == "text" else None
@@ -112,6 +115,8 @@ def posted_by(segment: Segment) -> Draft | None:
     if match:
         place = match.span("platform") if match["platform"] else match.span("first")
         _put(segment, draft, "container", first, place)
+        if match["first"] and not found["who"].startswith("@"):
+            _put(segment, draft, "title", first, (0, len(first.text)))
     return _finished(segment, draft, first.end)
 
 

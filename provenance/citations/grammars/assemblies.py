@@ -22,6 +22,11 @@ _RESOLUTION: Final = re.compile(
 _SYMBOL: Final = re.compile(
     r"(?:(?:UN|U\.N\.)\sDoc\.?\s[A-Z]|(?:BT|BR)[-\s]Dr(?:ucks|s)\.\s?\d)[\w/.()-]*\d(?=,|$)"
 )
+_BARE_SYMBOL: Final = re.compile(
+    r"(?:[AES]|ST|TD|DP|CD|ICC|CCPR|CAT|CEDAW|CERD|CRC|CMW|CRPD|CED|HRI|FCCC)/(?!RES/)"
+    r"(?:[A-Z][\w.-]*/|\d+/)*[A-Z]{0,4}[.-]?\d[\w./-]*(?:\s\((?:Vol|Part|SUPP)[^()]*\))?(?:/Add\.\d+)?(?=,|$|\s\()"
+)
+"""`S/2014/771`, `A/HRC/22/53`, `S/PV.7138`, `E/CN.4/2004/3/Add.1`: a symbol alone."""
 _ELSEWHERE: Final = re.compile(
     r"(?:(?P<body>[^,،“”«»]{3,60})[,،]\s)?"
     r"(?P<name>(?:[Rr]ésolution|[Rr]esolución|[Rr]esolution|[Рр]езолюция|(?:ال)?قرار|[Dd]écision)\s"
@@ -31,7 +36,8 @@ _ELSEWHERE: Final = re.compile(
 """Resolutions as other languages name them: `Conseil de sécurité, résolution 1441 (2002)`."""
 _DATED_LETTER: Final = re.compile(
     r"(?:Identical\s)?[Ll]etters?\sdated\s(?P<date>\d{1,2}\s\w+\s\d{4}|\w+\s\d{1,2},\s\d{4})\s"
-    r"from\s(?:the\s)?(?P<sender>[^“”]+?)\s(?:addressed\s)?to\s[^,“”]+"
+    r"from\s(?:the\s)?(?P<sender>[^“”]+?(?:\sto\sthe\sUnited\sNations(?:\sOffice\s[^,“”]+?)?)?)"
+    r"\s(?:addressed\s)?to\s[^,“”]+"
 )
 _DEBATE: Final = re.compile(
     r"(?P<name>H[CL]\sDeb(?:ates?)?|Hansard(?:\sH[CL])?"
@@ -83,7 +89,7 @@ def resolution(segment: Segment) -> Draft | None:
 
 def symbol(segment: Segment) -> Draft | None:
     """`UN Doc. S/PV.7138, 15 March 2014, p. 3`: a paper known by its symbol only."""
-    match = _SYMBOL.match(segment.words)
+    match = _SYMBOL.match(segment.words) or _BARE_SYMBOL.match(segment.words)
     if match is None:
         return None
     draft = Draft(prior=2.0, kind="report")

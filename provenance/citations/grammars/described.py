@@ -198,9 +198,20 @@ _FROM = re.compile(
 )
 
 
+_OF_STATE = re.compile(
+    r"\b(?:ministr(?:y|ies)|departments?|embass(?:y|ies)|governments?|army|navy|police|permanent\s(?:mission"
+    r"|representative)|governor|directorate|secretariat|authorit(?:y|ies)|consulate|prosecutor|attorney"
+    r"|guard|force|municipality|parliament|senate|tribunal|court|inspectorate|headquarters|treasury)\b",
+    re.IGNORECASE,
+)
+
+
 def _put_sender(kind: WorkKind, part: Part, draft: Draft) -> None:
-    """Who wrote a letter is its author, where it is a person."""
+    """Who wrote a letter is its author: a person, or a body of a state.
+
+    Other bodies write of their own letters, in reports that they publish themselves.
+    """
     match = _FROM.match(part.text) if kind == "letter" else None
-    if match and not is_organisation(match["who"]):
+    if match and (not is_organisation(match["who"]) or _OF_STATE.search(match["who"])):
         start = part.start + match.start("who")
         draft.put("author", start, start + len(match["who"]), squeezed(match["who"]))

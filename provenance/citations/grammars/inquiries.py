@@ -60,7 +60,9 @@ def sent_to(segment: Segment) -> Draft | None:
     later = _LATER.match(segment.words, match.end())
     if later and not match["day"]:
         _put_day(segment, later, draft)
-    return _finished(segment, match.end(), draft)
+    finished = _finished(segment, match.end(), draft)
+    finished.drop("issue")  # the number of a cable
+    return finished
 
 
 def tweet_by_handle(segment: Segment) -> Draft | None:

@@ -34,6 +34,7 @@ _NUMBER = re.compile(
     r"|no)\b\.?\s*)+[\w:/.-]*\d|,?\s+\[\d{4}\]|,?\s+\(\w[^)]*\d{4}\)|,\s+(?=\d+\s+[A-Z])"
     r"|,?\s+ECF\b|,\s+(?:Judge?ment|Merits|Admissibility|Sentencia|Fondo|Arrêt|Urteil)\b"
 )
+_REPORT_OF_CONGRESS = re.compile(r"(?:H|S)\.\s?(?:R\.\s)?Rept?\.\s")
 _STATUTE = re.compile("|".join(STATUTES))
 _PAPER = re.compile(rf"(?:{'|'.join(COURT_PAPERS)})(?=,|\s+at\s|\s+¶|\s+\()", re.IGNORECASE)
 _GERMAN_CASE = re.compile(
@@ -173,7 +174,8 @@ def statute(segment: Segment) -> Draft | None:
     match = _STATUTE.match(segment.words) or _GERMAN_CASE.match(segment.words)
     if match is None:
         return None
-    draft = Draft(prior=2.0, kind="legal")
+    report = _REPORT_OF_CONGRESS.match(segment.words)
+    draft = Draft(prior=2.0, kind="report" if report else "legal")
     end = segment.start + match.end()
     if match.re is _GERMAN_CASE:
         _put_reported(segment, draft, match)

@@ -131,7 +131,13 @@ def _author(segment: Segment, match: re.Match[str]) -> tuple[Element, ...]:
 
 def _ends_or_goes_on(segment: Segment, place: int) -> bool:
     """Say whether a work ends here, or only an address or a bracket follows."""
-    return re.match(r"[\s.,]*(?:$|[\[(]|https?:)", segment.words[place:]) is not None
+    return (
+        re.match(
+            r"[\s.,]*(?:$|[\[(]|(?:available\s+(?:at|from):?\s+)?(?:https?:|www\.))",
+            segment.words[place:],
+        )
+        is not None
+    )
 
 
 def restatement(segment: Segment) -> Draft | None:

@@ -16,12 +16,20 @@ _SPOKEN = re.compile(
     r"(?:(?:as\s)?(?:he|she|they|[A-Z]\w+|(?:the|a|an|one|his|her)\s(?:[\w’-]+\s){1,3}?)\s?)?"
     r"(?:wrote|writes|said|says|told|argued|argues|claimed|claims|noted|insisted|replied|added"
     r"|recalled|explained|conceded|écrit|schrieb|sagte|escribió)\s"
+    r"|(?:here\s|always\s|usually\s|also\s)?(?:means?|meant|denotes?|refers?\sto|designates?|stands\sfor|signifies"
+    r"|(?:is|are|was|were)\s(?:here\s)?(?:used|meant|understood)|appears\s(?:in|with|as|only)|bezeichnet|meint|désigne|significa"
+    r"|означает)\s"
 )
 _FAMILY_FIRST = re.compile(
     r"(?P<family>(?:(?:van|von|de|del|la|al|el|bin)\s){0,2}[^\W\d_][\w’'-]+(?:\s[^\W\d_][\w’'-]+(?=,\s\w+[.,]?$))?),\s"
     r"(?P<given>(?:[^\W\d_]\.[\s-]?){1,3}|[^\W\d_][\w’'-]+(?:\s[^\W\d_]\.)?)"
     r"(?:[.,]?$|[.,]?\s*(?:[,;]\s*)?(?:and|et|y|und|&)\s)"
 )
+_PUBLISHERS_FIRST = re.compile(r"[,.?!][”\"]$|[^”\"’']$")
+"""How the titles end of houses that name the publisher of a report first: American, or not English.
+
+British houses and the United Nations put the comma behind the mark; a body is the author there.
+"""
 _REPORT = re.compile(r"report|bericht|rapport|informe|доклад|تقرير")
 
 
@@ -33,7 +41,9 @@ def quoted_title(segment: Segment) -> Draft | None:
     head = segment.elements[:index]
     if any(element.kind in ("date", "url") for element in head) or _is_spoken(segment, index):
         return None
-    draft = Draft(prior=1.0, hints={"quoted"})
+    draft = Draft(prior=1.0)
+    if _PUBLISHERS_FIRST.search(segment.elements[index].text):
+        draft.hints.add("quoted")
     put_authors(segment.text, head, draft, inverted=_is_inverted(segment, head))
     after = put_quoted_title(segment.text, segment.elements, index, draft)
     draft.start = segment.start

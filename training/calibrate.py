@@ -29,12 +29,11 @@ from provenance.readers import read
 from training.crf.polnear import Article, read_split
 
 BINS: Final = 10
-PRIOR: Final = 6
-"""So many imagined examples, right as often as the bin's place says, steady each bin."""
+LEAST_IN_BIN: Final = 25
 RULE_PRIOR: Final = 10
 LEAST: Final = {
-    "fast": Least(both=0.25, firm=0.4, soft=0.55, rule=0.35),
-    "accurate": Least(both=0.25, firm=0.4, soft=0.45, rule=0.35),
+    "fast": Least(both=0.25, firm=0.4, soft=0.55, nobody=0.6, rule=0.35),
+    "accurate": Least(both=0.25, firm=0.35, soft=0.45, nobody=0.6, rule=0.35),
 }
 """Tuned on the development split and on annotated articles of other houses."""
 FOLDER: Final = Path(__file__).parents[1] / "provenance" / "attribution" / "calibrations"
@@ -92,27 +91,26 @@ def _as_row(found: Found) -> dict[str, list[tuple[int, int]]]:
     return {"source": source, "cue": [found.cue], "content": list(found.content)}
 
 
-def fit(judged: Iterable[Judged], expected: float) -> list[float]:
-    """Return how often each tenth of confidence was right, rising from bin to bin.
+def fit(judged: Iterable[Judged]) -> list[tuple[float, float]]:
+    """Return points of confidence and of how often it was right, rising.
 
-    Neighbours that fall are pooled until none does (pool adjacent violators).
+    Bins of one size; neighbours that fall are pooled until none does (pool adjacent violators).
     """
-    hits, sizes = [0.0] * BINS, [0.0] * BINS
-    for each in judged:
-        place = min(int(each.confidence * BINS), BINS - 1)
-        hits[place] += each.right
-        sizes[place] += 1
-    pools = [
-        [hits[b] + PRIOR * expected * (b + 0.5) / BINS, sizes[b] + PRIOR, 1] for b in range(BINS)
-    ]
+    ordered = sorted(judged, key=lambda j: j.confidence)
+    size = max(LEAST_IN_BIN, len(ordered) // BINS)
+    bins = [ordered[at : at + size] for at in range(0, len(ordered), size)]
+    if len(bins) > 1 and len(bins[-1]) < size // 2:
+        bins[-2:] = [bins[-2] + bins[-1]]
+    pools = [(sum(j.confidence for j in b), float(sum(j.right for j in b)), len(b)) for b in bins]
     at = 0
     while at + 1 < len(pools):
-        if pools[at][0] / pools[at][1] > pools[at + 1][0] / pools[at + 1][1]:
-            pools[at : at + 2] = [[a + b for a, b in zip(pools[at], pools[at + 1], strict=True)]]
+        if pools[at][1] / pools[at][2] >= pools[at + 1][1] / pools[at + 1][2]:
+            one, other = pools[at], pools[at + 1]
+            pools[at : at + 2] = [(one[0] + other[0], one[1] + other[1], one[2] + other[2])]
             at = max(at - 1, 0)
         else:
             at += 1
-    return [round(hit / size, 3) for hit, size, width in pools for _ in range(int(width))]
+    return [(round(total / n, 4), round((hits + 0.5) / (n + 1), 3)) for total, hits, n in pools]
 
 
 def fit_rules(judged: Iterable[Judged]) -> dict[str, float]:
@@ -153,9 +151,9 @@ def main() -> int:
         for each in judge(article, engine, scorer):
             by_kind[each.kind if each.kind in {"both", "firm", "soft"} else "rules"].append(each)
     table = {
-        "both": fit(by_kind["both"], 1.0),
-        "firm": fit(by_kind["firm"], 0.8),
-        "soft": fit(by_kind["soft"], 0.7),
+        "both": fit(by_kind["both"]),
+        "firm": fit(by_kind["firm"]),
+        "soft": fit(by_kind["soft"]),
         "rules": fit_rules(by_kind["rules"]),
         "least": LEAST[options.engine]._asdict(),
     }

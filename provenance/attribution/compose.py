@@ -98,12 +98,12 @@ def _bounded(passage: Passage, found: Found, others: list[Found]) -> Found:
         clause = _clause_start(passage, other, shares_subject=shared)
         if clause is not None and clause > found.cue[1] and _is_sibling(passage, found, other):
             found = _stop_at(passage, found, clause)
-        elif other.method != "according_to" and _holds(other, found):
+        elif other.method != "according_to" and _holds_cue(other, found):
             found = _stop_at(passage, found, max(b for _, b in other.content if b <= other.cue[0]))
     return found
 
 
-def _holds(outer: Found, inner: Found) -> bool:
+def _holds_cue(outer: Found, inner: Found) -> bool:
     """Say whether content before the outer cue holds a cue whose own content runs beyond it."""
     return any(a <= inner.cue[0] and b <= outer.cue[0] < inner.end for a, b in outer.content)
 
@@ -185,13 +185,18 @@ def _stands_outside(passage: Passage, phrase: Found, other: Found) -> bool:
 
 def _parent(index: int, found: list[Found]) -> int | None:
     """Return the attribution with the shortest content that holds this one's cue and content."""
-    each = found[index]
     holders = [
         (other.end - other.start, number)
         for number, other in enumerate(found)
-        if number != index
-        and any(a <= each.cue[0] and each.cue[1] <= b for a, b in other.content)
-        and any(a <= each.start and each.end <= b for a, b in other.content)
-        and other.content != each.content
+        if number != index and holds(other, found[index])
     ]
     return min(holders)[1] if holders else None
+
+
+def holds(outer: Found, inner: Found) -> bool:
+    """Say whether one attribution's content holds another's cue and content."""
+    return (
+        any(a <= inner.cue[0] and inner.cue[1] <= b for a, b in outer.content)
+        and any(a <= inner.start and inner.end <= b for a, b in outer.content)
+        and inner.content != outer.content
+    )

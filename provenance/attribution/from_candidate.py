@@ -63,7 +63,8 @@ def states_nothing(passage: Passage, found: Found) -> bool:
     if len(words) == 1:
         return words[0] in OBJECT_PRONOUNS
     negated = any(t.low in _NEGATIONS for t in passage.inside(*found.cue))
-    return negated and bool(words) and words[0] in _QUESTIONS
+    said = found.stance in {"said", "reported"}
+    return said and negated and bool(words) and words[0] in _QUESTIONS
 
 
 def _cue_stance(cue: tuple[Token, ...]) -> str | None:

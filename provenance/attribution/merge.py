@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from provenance.attribution.calibration import Calibration, read_table
 from provenance.attribution.candidate import Candidate
-from provenance.attribution.compose import nest
+from provenance.attribution.compose import holds, nest
 from provenance.attribution.found import Found, Range
 from provenance.attribution.from_candidate import from_candidate, is_firm, states_nothing
 from provenance.attribution.participles import CITING, citing
@@ -49,16 +49,19 @@ def merge(
     What is less likely right than the calibration asks for is dropped: a miss is forgiven sooner
     than an invention.
     """
-    kept: list[Found] = []
+    kept: list[tuple[Found | None, Found]] = []
     dropped: list[Found] = []
     nesting = in_nests(rules)
     for each in pair(rules, [from_candidate(passage, c) for c in candidates]):
         found, least = weigh(passage, each, calibration, nested=each.rule in nesting)
-        (kept if found.confidence >= least else dropped).append(found)
+        if found.confidence >= least:
+            kept.append((each.rule, found))
+        else:
+            dropped.append(found)
         if each.rule is not None and each.rule.content != found.content:
             dropped.append(each.rule)
-    kept.sort(key=lambda f: (f.cue, f.content))
-    return Merged(nest([f for f in citing(passage, kept) if f.content]), dropped)
+    whole = sorted(_with_nested(kept), key=lambda f: (f.cue, f.content))
+    return Merged(nest([f for f in citing(passage, whole) if f.content]), dropped)
 
 
 def in_nests(rules: Sequence[Found]) -> list[Found]:
@@ -67,12 +70,28 @@ def in_nests(rules: Sequence[Found]) -> list[Found]:
     return [r for i, r in enumerate(rules) if parents[i] is not None or i in parents]
 
 
+def _with_nested(kept: Sequence[tuple[Found | None, Found]]) -> list[Found]:
+    """Give an outer attribution its rule's content where the engine's leaves the inner one out."""
+    result = []
+    for rule, found in kept:
+        inner = [f for r, f in kept if r is not None and rule is not None and holds(rule, r)]
+        if rule is not None and not all(_covers(found, f.cue) for f in inner):
+            result.append(found._replace(content=rule.content))
+        else:
+            result.append(found)
+    return result
+
+
+def _covers(found: Found, span: Range) -> bool:
+    return any(a <= span[0] and span[1] <= b for a, b in found.content)
+
+
 def weigh(
     passage: Passage, pair: Pair, calibration: Calibration, *, nested: bool
 ) -> tuple[Found, float]:
     """Make one attribution of a pair; return it, and the confidence it needs to be kept.
 
-    What is `nested` is left as the rules have it: engines learn from texts where nothing is.
+    What is `nested` is kept: engines learn from texts where nothing is.
     """
     rule, engine = pair
     if rule is None:
@@ -82,16 +101,17 @@ def weigh(
     if engine is None:
         sure = calibration.rules.get(rule.method, rule.confidence)
         clear = nested or rule.confidence >= _CLEAR
-        found = rule._replace(confidence=rule.confidence if nested else sure)
-        return found, 0.0 if clear else calibration.least.rule
+        return rule._replace(confidence=sure), 0.0 if clear else calibration.least.rule
     sure = read_table(calibration.both, engine.confidence)
-    if nested or rule.method in _BY_RULE:
-        return rule._replace(confidence=sure if nested else rule.confidence), 0.0
-    return united(rule, engine)._replace(confidence=sure), calibration.least.both
+    if rule.method in _BY_RULE:
+        return rule, 0.0
+    both = united(rule, engine)._replace(confidence=sure)
+    return both, 0.0 if nested else calibration.least.both
 
 
 def _by_engine(passage: Passage, engine: Found, calibration: Calibration) -> tuple[Found, float]:
-    if passage.inside(*engine.cue)[0].low in CITING:
+    cue = passage.inside(*engine.cue)
+    if cue and cue[0].low in CITING:
         return engine, _NEVER  # whom it takes is a hop of another attribution
     if states_nothing(passage, engine):
         return engine, _NEVER
@@ -99,7 +119,8 @@ def _by_engine(passage: Passage, engine: Found, calibration: Calibration) -> tup
         sure = read_table(calibration.firm, engine.confidence)
         return engine._replace(confidence=sure), calibration.least.firm
     sure = read_table(calibration.soft, engine.confidence)
-    return engine._replace(confidence=sure), calibration.least.soft
+    least = calibration.least.soft if engine.source else calibration.least.nobody
+    return engine._replace(confidence=sure), least
 
 
 def pair(rules: Sequence[Found], proposed: Iterable[Found]) -> list[Pair]:
@@ -121,7 +142,7 @@ def united(rule: Found, engine: Found) -> Found:
     The engine is the better judge of where source, cue and content begin and end.
     """
     return rule._replace(
-        source=engine.source or rule.source,
+        source=rule.source if rule.base else engine.source or rule.source,
         antecedent=rule.source if engine.antecedent else None,
         cue=engine.cue,
         content=engine.content,

@@ -6,13 +6,17 @@ from hypothesis import strategies as st
 
 from provenance.attribution.calibration import calibration_of, read_table
 
-TABLE = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
+TABLE = ((0.2, 0.1), (0.6, 0.3), (0.9, 0.9))
 
 
-def test_entries_stand_in_the_middle_of_their_bins() -> None:
-    assert read_table(TABLE, 0.05) == 0.0
-    assert read_table(TABLE, 0.15) == 0.1
-    assert read_table(TABLE, 0.2) == pytest.approx(0.15)
+def test_between_two_points_stands_what_lies_on_their_line() -> None:
+    assert read_table(TABLE, 0.2) == 0.1
+    assert read_table(TABLE, 0.4) == pytest.approx(0.2)
+    assert read_table(TABLE, 0.75) == pytest.approx(0.6)
+
+
+def test_beyond_the_last_points_nothing_changes() -> None:
+    assert read_table(TABLE, 0.0) == 0.1
     assert read_table(TABLE, 1.0) == 0.9
 
 

@@ -69,12 +69,13 @@ def test_a_headline_stays_as_its_rule_reads_it() -> None:
     assert triples(text, found) == [("Courier", ":", "Dam is safe, memo says")]
 
 
-def test_nested_attributions_stay_as_the_rules_have_them() -> None:
+def test_an_outer_attribution_keeps_the_inner_one_in_its_content() -> None:
     text = "The Courier reported that Ana Lind said the dam was safe."
-    flat = candidate(text, "Ana Lind", "said", "was safe")
-    found = reading(text, flat).found
+    inner = candidate(text, "Ana Lind", "said", "the dam was safe")
+    outer = candidate(text, "The Courier", "reported", "the dam was safe")
+    found = reading(text, inner, outer).found
     assert [f.parent for f in found] == [None, 0]
-    assert text[slice(*found[1].content[0])] == "the dam was safe"
+    assert text[slice(*found[0].content[0])] == "Ana Lind said the dam was safe"
 
 
 def test_whom_a_participle_takes_is_a_hop_and_no_attribution() -> None:

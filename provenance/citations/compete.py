@@ -1,6 +1,7 @@
 """Every grammar reads the piece; the reading that explains most of it wins, with its name."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from provenance.citations.draft import Draft
@@ -71,6 +72,7 @@ from provenance.citations.grammars.sciences import article_with_year_last
 from provenance.citations.grammars.short import short_case, short_form
 from provenance.citations.grammars.social import post
 from provenance.citations.grammars.vancouver import book_after_names, numbered_article
+from provenance.citations.needs import ALWAYS, Need, facts_of, need
 from provenance.citations.phrases import CREDIT
 from provenance.citations.prose import is_prose
 from provenance.citations.segment import Segment
@@ -146,6 +148,55 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
 )
 """In the order in which equal readings are preferred."""
 
+_IS_REVIEW = ("review of", "recension de", "compte rendu de", "rezension ", "reseña de")
+NEEDS: Final[dict[Grammar, Need]] = {
+    cited_before: need(lacks="url"),
+    title_then_year: need("bracket|figure"),
+    numbered_article: need("semicolon|figure"),
+    book_after_names: need("figure"),
+    article_with_year_last: need("closed year", lacks="quote"),
+    dated_authors: need("open|date"),
+    undated_title: need("quote"),
+    quoted_title: need("titled"),
+    author_and_year: need(lacks="quote|url"),
+    russian_short: need("figure", lacks="date|url|quote"),
+    imprint_in_brackets: need("open", lacks="titled"),
+    container_first: need("named day"),
+    record_of_meeting: need("named day"),
+    body_and_day: need("named day"),
+    letter_between: need("date", lacks="url|quote"),
+    paper_by: need("date", lacks="url|quote"),
+    shelved_paper: need("date", lacks="url"),
+    kept_paper: need("date", lacks="url|quote"),
+    entry_in: need("quote"),
+    article_in_lexicon: need("quote"),
+    review: need(lacks="titled", words=_IS_REVIEW),
+    resolution: need("figure", lacks="quote"),
+    debate: need("figure", lacks="quote"),
+    spoken_to_counsel: need(lacks="quote"),
+    sent_to: need(lacks="quote"),
+    tweet_by_handle: need("figure"),
+    case: need(lacks="titled"),
+    court_paper: need(lacks="titled"),
+    decision: need("date", lacks="titled"),
+    hearing_before: need("closed year"),
+    press_release: need(lacks="quote"),
+    report_at: need("bracket|figure"),
+    dictionary: need("closed year", lacks="quote"),
+    law_work: need("closed year", lacks="quote"),
+    restatement: need("closed year"),
+    law_review: need("closed year", lacks="titled"),
+    newspaper_in_law: need("open|date", lacks="titled"),
+    instrument: need("text", lacks="titled"),
+    two_strokes: need("strokes"),
+    colon_after_names: need("colon"),
+    bare_imprint: need("date", lacks="titled"),
+    in_container: need(lacks="titled"),
+    comma_list: need(lacks="titled"),
+    address_alone: need("url"),
+}
+"""What a grammar cannot do without; one that is not named here is always asked."""
+
 WEIGHTS: Final[dict[FieldName, float]] = {
     "title": 2.5, "author": 1.2, "container": 1.5, "publisher": 0.6, "date": 1.5, "volume": 0.7,
     "issue": 0.4, "pages": 0.5, "url": 1.2, "archive_url": 0.8, "accessed": 0.3, "doi": 0.5,
@@ -176,7 +227,10 @@ def best_reading(segment: Segment) -> Reading | None:
         return None
     best: Reading | None = None
     second = 0.0
-    for grammar in GRAMMARS:
+    folded = segment.words.casefold()
+    for grammar, words in _possible(facts_of(segment)):
+        if words and not any(word in folded for word in words):
+            continue
         if grammar in LAST_RESORTS and best is not None and best.score >= _CERTAIN:
             continue
         draft = grammar(segment)
@@ -193,6 +247,13 @@ def best_reading(segment: Segment) -> Reading | None:
     if best is None or best.score < ENOUGH:
         return None
     return best._replace(margin=best.score - second)
+
+
+@lru_cache(maxsize=1024)
+def _possible(facts: frozenset[str]) -> tuple[tuple[Grammar, tuple[str, ...]], ...]:
+    """Return the grammars whose facts hold; pieces are alike, so there are few answers."""
+    wanted = ((grammar, NEEDS.get(grammar, ALWAYS)) for grammar in GRAMMARS)
+    return tuple((grammar, its.words) for grammar, its in wanted if its.allows(facts))
 
 
 def weigh(draft: Draft, segment: Segment) -> float:

@@ -1,0 +1,71 @@
+"""What a grammar must find in a piece to read it at all: asked once, before any pattern.
+
+A need never decides more than the grammar itself would: without it the grammar says None. A grammar
+that is not in the table is always asked.
+"""
+
+import re
+from typing import Final, NamedTuple
+
+from provenance.citations.segment import Segment
+
+TITLED: Final = "titled"
+"""A quotation stands where a title stands."""
+NAMED_DAY: Final = "named day"
+"""Words, a mark and a date come first."""
+BRACKET: Final = "bracket"
+FIGURE: Final = "figure"
+CLOSED_YEAR: Final = "closed year"
+"""`1995)`, anywhere."""
+COLON: Final = "colon"
+SEMICOLON: Final = "semicolon"
+STROKES: Final = "strokes"
+
+_FIGURE: Final = re.compile(r"\d")
+_CLOSED_YEAR: Final = re.compile(r"\d{4}\)")
+
+
+class Need(NamedTuple):
+    """The facts that must hold and those that must not, and words of which one must occur."""
+
+    has: frozenset[str] = frozenset()
+    lacks: frozenset[str] = frozenset()
+    words: tuple[str, ...] = ()
+
+    def allows(self, facts: frozenset[str]) -> bool:
+        """Say whether a piece with these facts may be read; words are asked apart."""
+        return self.has <= facts and not self.lacks & facts
+
+
+ALWAYS: Final = Need()
+
+
+def need(has: str = "", lacks: str = "", words: tuple[str, ...] = ()) -> Need:
+    """Return a need; facts are parted by a bar, words are case folded."""
+    return Need(_facts(has), _facts(lacks), words)
+
+
+def _facts(names: str) -> frozenset[str]:
+    return frozenset(filter(None, names.split("|")))
+
+
+def facts_of(segment: Segment) -> frozenset[str]:
+    """Return the facts about a piece: the kinds of its elements, and those named above."""
+    words, elements = segment.words, segment.elements
+    found = {*segment.kinds}
+    if "quote" in found and segment.title_quote is not None:
+        found.add(TITLED)
+    if [e.kind for e in elements[:3]] == ["text", "sep", "date"]:
+        found.add(NAMED_DAY)
+    if _FIGURE.search(words):
+        found.add(FIGURE)
+    if "(" in words:
+        found.add(BRACKET)
+        if _CLOSED_YEAR.search(words):
+            found.add(CLOSED_YEAR)
+    for mark, fact in ((";", SEMICOLON), ("//", STROKES)):
+        if mark in words:
+            found.add(fact)
+    if ":" in words and any(e.text == ":" for e in elements):
+        found.add(COLON)
+    return frozenset(found)

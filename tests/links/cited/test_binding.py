@@ -5,6 +5,7 @@ import pytest
 from provenance import trace
 from provenance.links.cited import cited_links, with_verdicts
 from provenance.model import (
+    Analysis,
     AuditedLink,
     Checked,
     CitedLink,
@@ -47,9 +48,14 @@ Notes
 """
 
 
+def analysed(article: str | bytes, media_type: str | None = None) -> Analysis:
+    """Trace by the rules alone, which every machine has."""
+    return trace(article, media_type=media_type, engine="rules")
+
+
 def links_of(text: str) -> dict[str, list[CitedLink]]:
     found: dict[str, list[CitedLink]] = {}
-    for link in cited_links(trace(text)):
+    for link in cited_links(analysed(text)):
         found.setdefault(link.target.url, []).append(link)
     return found
 
@@ -102,14 +108,14 @@ PAGE = """<html><body><article><h1>The weir</h1>
     ],
 )
 def test_a_link_in_the_sentence(words: str, quote: bool) -> None:
-    analysis = trace(PAGE.format(words).encode(), media_type="text/html")
+    analysis = analysed(PAGE.format(words).encode(), media_type="text/html")
     quotes = {link.target.quote for link in cited_links(analysis)}
     assert quotes == ({"The weir will hold for a hundred years"} if quote else {None})
 
 
 def test_a_note_that_is_only_an_address() -> None:
     (link,) = cited_links(
-        trace(
+        analysed(
             "“The weir will hold for a hundred years,” Anna Lind said.[1]\n\nNotes\n\n"
             "[1] https://gazette.example/weir\n"
         )
@@ -136,7 +142,7 @@ def audited(link: CitedLink, verdict: str, reason: Reason, quote: str = "uncheck
 
 
 def test_verdicts_stand_at_their_links_and_warn_of_their_claims() -> None:
-    analysis = trace(ONE_NOTE)
+    analysis = analysed(ONE_NOTE)
     gazette, council = cited_links(analysis)
     found = [
         audited(gazette, "drifted", Reason.QUOTE_MISSING, "missing"),
@@ -151,7 +157,7 @@ def test_verdicts_stand_at_their_links_and_warn_of_their_claims() -> None:
 
 
 def test_what_stands_warns_of_nothing() -> None:
-    analysis = trace(ONE_NOTE)
+    analysis = analysed(ONE_NOTE)
     found = [audited(link, "ok", Reason.ANSWERS) for link in cited_links(analysis)]
     joined = with_verdicts(analysis, found)
     assert joined.claims == analysis.claims
@@ -159,7 +165,7 @@ def test_what_stands_warns_of_nothing() -> None:
 
 
 def test_one_page_that_stands_holds_the_claim() -> None:
-    analysis = trace(TWO_IN_A_NOTE)
+    analysis = analysed(TWO_IN_A_NOTE)
     gazette, council = cited_links(analysis)
     found = [audited(gazette, "dead", Reason.GONE), audited(council, "ok", Reason.ANSWERS)]
     assert with_verdicts(analysis, found).claims == analysis.claims

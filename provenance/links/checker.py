@@ -27,7 +27,7 @@ def check(targets: Iterable[Target], settings: CheckSettings) -> Generator[LinkR
     """
     pace = Pace(settings.rate)
     results: queue.SimpleQueue[tuple[Target, LinkResult]] = queue.SimpleQueue()
-    schedule = Schedule(pace.ready)
+    schedule = Schedule(pace.ready, settings.lanes)
     with Watchdog() as watchdog, contextlib.closing(Checker(settings, pace, watchdog)) as checker:
         crew = _Crew(settings.workers, schedule, checker, results)
         try:

@@ -150,7 +150,9 @@ class CheckedAdapter(HTTPAdapter):
     def __init__(self, settings: CheckSettings) -> None:
         """Prepare TLS once: loading the certificates costs more than a request."""
         self._tls = _tls(settings)
-        super().__init__(pool_connections=2 * settings.workers, pool_maxsize=1, max_retries=0)
+        super().__init__(
+            pool_connections=2 * settings.workers, pool_maxsize=settings.lanes, max_retries=0
+        )
 
     def init_poolmanager(
         self, connections: int, maxsize: int, block: bool = False, **options: object

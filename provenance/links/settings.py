@@ -14,6 +14,8 @@ CONTACT: Final = "https://provenance.invalid/links"
 MAX_BODY: Final = 2_000_000
 """Bytes that are read of a page, decoded as well as on the wire."""
 MAX_HOPS: Final = 20
+_POLITE: Final = 5.0
+_MOST_LANES: Final = 8
 
 
 class ArchiveSilentError(Exception):
@@ -63,6 +65,11 @@ class CheckSettings:
     previous: Mapping[str, LinkResult] = field(default_factory=dict)
     """Earlier results by address, for revalidation with their ETag or Last-Modified."""
     observer: Observer | None = None
+
+    @property
+    def lanes(self) -> int:
+        """Connections to one host: one, unless requests are wanted without a pause between."""
+        return 1 if 0 < self.rate <= _POLITE else _MOST_LANES
 
     @property
     def user_agent(self) -> str:

@@ -67,11 +67,14 @@ def add(
     processes: Annotated[
         int, typer.Option("--processes", min=1, help="How many articles to trace at once.")
     ] = 2,
+    engine: Annotated[
+        str | None, typer.Option("--engine", help="accurate, fast or rules, as for trace.")
+    ] = None,
 ) -> None:
     """Trace articles and keep them. What is known and unchanged is passed over."""
     from provenance.cli.corpus_command import run_add
 
-    raise typer.Exit(run_add(paths, store, processes))
+    raise typer.Exit(run_add(paths, store, processes, engine))
 
 
 @corpus_app.command()

@@ -55,10 +55,10 @@ def run_graph(asked: Asked) -> int:
     return 0
 
 
-def run_add(paths: Sequence[str], store: str, processes: int) -> int:
+def run_add(paths: Sequence[str], store: str, processes: int, engine: str | None) -> int:
     """Add articles, say what was done, and return the exit status: 2 if some cannot be read."""
     with Corpus(store) as corpus, _Bar() as bar:
-        added = corpus.add(paths, processes=processes, progress=bar.advance)
+        added = corpus.add(paths, processes=processes, engine=engine, progress=bar.advance)
     for trouble in added.troubles:
         print(f"provenance: {trouble}", file=sys.stderr)  # noqa: T201
     write(

@@ -63,10 +63,11 @@ class Corpus:
         paths: Sequence[str | os.PathLike[str]],
         *,
         processes: int = 1,
+        engine: str | None = None,
         progress: Callable[[int], None] = lambda _: None,
     ) -> Added:
         """Trace and keep the articles at `paths`: see `add_paths`."""
-        return add_paths(self._store, paths, processes=processes, progress=progress)
+        return add_paths(self._store, paths, processes=processes, engine=engine, progress=progress)
 
     def drift(self, wanted: Filter = _ALL, *, altered: bool = False) -> Iterator[DriftRow]:
         """Give each claim that two articles share, and what changed; only altered ones on request.

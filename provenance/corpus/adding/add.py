@@ -56,19 +56,26 @@ def add_paths(
     paths: Sequence[str | os.PathLike[str]],
     *,
     processes: int = 1,
+    engine: str | None = None,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Added:
     """Add the articles at `paths`; they are kept a few at a time, each wholly or not at all.
 
     A file that has not been touched since all of it was added is not opened. Killed at
-    any moment, the next run goes on where this one stopped. `progress` is told of each article.
-    Raises InputError for a path that is not there, StoreError if the store cannot be written.
+    any moment, the next run goes on where this one stopped. `progress` is told of each article;
+    `engine` is as for `trace`. Processes are started afresh, so a script that asks for several
+    needs its `if __name__ == "__main__"`.
+
+    Raises InputError for a path that is not there, StoreError if the store cannot be written,
+    EngineError for an engine that is not there.
     """
     known = _known_files(store)
     found = list(find_files(paths))
     changed = [f for f in found if known.get(f.path) != (f.size, f.modified)]
     writer = _Writer(store)
-    for work, prepared in _prepare_all(store, _work(store, changed, writer.troubles), processes):
+    for work, prepared in _prepare_all(
+        store, _work(store, changed, writer.troubles), processes, engine
+    ):
         writer.take(work, prepared)
         progress(1)
     writer.flush()
@@ -150,14 +157,14 @@ def _work(store: Store, files: Sequence[Found], troubles: list[str]) -> Iterator
 
 
 def _prepare_all(
-    store: Store, works: Iterator[Work], processes: int
+    store: Store, works: Iterator[Work], processes: int, engine: str | None
 ) -> Iterator[tuple[Work, Prepared | None]]:
     """Trace the entries that the store does not hold, in order, in several processes."""
     if processes <= 1:
         for work in works:
-            yield work, prepare(work.entry) if work.entry and _is_new(store, work) else None
+            yield work, prepare(work.entry, engine) if work.entry and _is_new(store, work) else None
         return
-    pool = _Pool(processes)
+    pool = _Pool(processes, engine)
     try:
         waiting: deque[tuple[Work, Future[Prepared] | None]] = deque()
         for work in works:
@@ -174,14 +181,15 @@ def _prepare_all(
 class _Pool:
     """Processes that trace; none is started before there is something to trace."""
 
-    def __init__(self, processes: int) -> None:
+    def __init__(self, processes: int, engine: str | None) -> None:
         self._processes = processes
+        self._engine = engine
         self._pool: ProcessPoolExecutor | None = None
 
     def submit(self, entry: Entry) -> "Future[Prepared]":
         if self._pool is None:
             self._pool = ProcessPoolExecutor(self._processes, mp_context=get_context("spawn"))
-        return self._pool.submit(prepare, entry)
+        return self._pool.submit(prepare, entry, self._engine)
 
     def close(self) -> None:
         if self._pool is not None:

@@ -7,7 +7,7 @@ from provenance.corpus.adding.entry import Entry
 from provenance.corpus.compare.units import units_of
 from provenance.corpus.keeping.packing import pack
 from provenance.corpus.shingles import shingles_of
-from provenance.errors import ProvenanceError
+from provenance.errors import EngineError, ProvenanceError
 from provenance.model import Analysis, Hop, Outlet
 from provenance.text.dates import parse_date
 from provenance.text.urls import registrable_domain
@@ -33,11 +33,18 @@ class Prepared(NamedTuple):
     trouble: str = ""
 
 
-def prepare(entry: Entry) -> Prepared:
-    """Trace an article. One that cannot be read is returned with its trouble, one line."""
+def prepare(entry: Entry, engine: str | None = None) -> Prepared:
+    """Trace an article. One that cannot be read is returned with its trouble, one line.
+
+    `engine` is as for `trace`. Raises EngineError for one that is not known or not installed.
+    """
     try:
-        analysis = trace(entry.data, media_type=entry.media_type, location=entry.place)
+        analysis = trace(
+            entry.data, media_type=entry.media_type, location=entry.place, engine=engine
+        )
         return from_analysis(entry, analysis)
+    except EngineError:
+        raise
     except ProvenanceError as error:
         return Prepared(entry, "", None, None, None, None, None, 0, b"", (), (), (), str(error))
 

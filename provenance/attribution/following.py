@@ -152,8 +152,9 @@ def addressee(passage: Passage, index: int) -> Following | None:
 def _trim_adjunct(tokens: tuple[Token, ...], start: int, end: int) -> Range | None:
     stop = end
     for at in range(start + 1, end):
-        if tokens[at].low in ADJUNCT_STARTS or tokens[at].text == ",":
-            stop = at
+        named_so = at + 1 < end and tokens[at].is_name and tokens[at + 1].is_name
+        if (tokens[at].low in ADJUNCT_STARTS and not named_so) or tokens[at].text == ",":
+            stop = at  # "told the council on Sunday", but "told the Sunday Times"
             break
     return (start, stop) if stop > start and tokens[start].is_word else None
 

@@ -32,6 +32,7 @@ Range = tuple[int, int]
 _INDEFINITE = frozenset({"a", "an", "another", "some", "several", "many", "numerous"})
 _LONGEST = 9
 _ROLE = 5
+_CONTAINED = frozenset({"published", "appearing", "printed"})
 _BY = frozenset({"from", "by", "of"})
 
 
@@ -253,9 +254,26 @@ def _skip_role(tokens: tuple[Token, ...], at: int) -> int:
     return at
 
 
+def _container(text: str, tokens: tuple[Token, ...], at: int) -> str:
+    """Return "in Harbour Letters" for "published on May 3 in the journal Harbour Letters"."""
+    last = min(at + _ROLE, len(tokens) - 1)
+    place = next((i for i in range(at + 1, last) if tokens[i].low == "in"), None)
+    if place is None:
+        return ""
+    first = place + 1
+    while first < len(tokens) and (tokens[first].low in ARTICLES or tokens[first].low == "journal"):
+        first += 1
+    end = first
+    while end < len(tokens) and (tokens[end].is_name or (end > first and tokens[end].low == "of")):
+        end += 1
+    return f"in {text[tokens[first].start : tokens[end - 1].end]}" if end > first else ""
+
+
 def _about(text: str, tokens: tuple[Token, ...], index: int) -> str:
     """Return "of 61,000 nurses", up to the next verb, mark or second preposition."""
     at = index + 1
+    if at + 1 < len(tokens) and tokens[at].low in _CONTAINED:
+        return _container(text, tokens, at)
     if at + 1 >= len(tokens) or tokens[at].low != "of":
         return ""
     end = at + 1

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from typing import Final
 
 from provenance.lexicon.nouns import (
@@ -14,39 +13,12 @@ from provenance.lexicon.nouns import (
     ORGANISATION_NOUNS,
     STORY_NOUNS,
 )
+from provenance.resolve.document_entity import DocumentEntity
 from provenance.resolve.document_mentions import DocumentMention, Range
-from provenance.resolve.naming import is_acronym_of, tidy, tokens_of, without_article
+from provenance.resolve.naming import is_acronym_of, tokens_of
 
 _NEAR: Final = 300
 """Code points, about two sentences: as far as "the study" reaches back to one named in passing."""
-
-
-@dataclass(slots=True, eq=False)
-class DocumentEntity:
-    """A document while it is being put together from its mentions."""
-
-    head: str
-    issuer: str | None
-    states: frozenset[str]
-    modifiers: frozenset[str]
-    first: DocumentMention | None
-    outlet: str | None = None
-    mentions: list[DocumentMention] = field(default_factory=list)
-    at: int = 0
-    last: int = 0
-    """Where it was last mentioned, or came up."""
-
-    @property
-    def name(self) -> str:
-        """Issuer and kind, for a document without a title: "Harbour Council report"."""
-        if self.first is None:
-            return f"{without_article(self.issuer or '')} {self.head}".strip()
-        if self.first.is_title:
-            return without_article(tidy(self.first.text))
-        if self.issuer is None:
-            return tidy(f"{self.first.text} {self.first.about}")
-        state = " ".join(sorted(self.states & {"leaked", "draft", "classified"}))
-        return f"{state} {without_article(self.issuer)} {self.first.noun.lower()}".strip()
 
 
 class Shelf:
@@ -208,6 +180,11 @@ def _heads_agree(entity: DocumentEntity, mention: DocumentMention) -> bool:
     return len(heads) == 1 or any(heads <= family for family in DOCUMENT_FAMILIES)
 
 
+def _last_called(entity: DocumentEntity, head: str) -> int:
+    """Return where a document was last called by a noun; -1 if it never was."""
+    return max((m.span[0] for m in entity.mentions if m.head == head), default=-1)
+
+
 def _called(entity: DocumentEntity) -> set[str]:
     """Return the nouns that a document has been called by."""
     return {entity.head, *(mention.head for mention in entity.mentions)}
@@ -224,7 +201,9 @@ def _unless_introduced_together(
         return tuple(found)
     first, second = found[0], found[1]
     pointing = mention.text.split(" ", 1)[0].casefold() in {"that", "this"}
-    if not (mention.modifiers or pointing) and mention.span[0] - first.last > _NEAR:
+    if pointing:
+        return (max(found, key=lambda d: _last_called(d, mention.head)),)
+    if not mention.modifiers and mention.span[0] - first.last > _NEAR:
         most = max(found, key=lambda d: len(d.mentions))
         if len(most.mentions) > len(first.mentions):
             return (most,)

@@ -11,7 +11,8 @@ from provenance.attribution.subject import first_subject
 from provenance.model import Diagnostic, SourceKind, Span, diagnose
 from provenance.resolve.apposition import bare_outlet, with_apposition, with_outlet_name
 from provenance.resolve.cast import Cast, Phrase, outlet_name
-from provenance.resolve.documents import DocumentEntity, Shelf
+from provenance.resolve.document_entity import DocumentEntity
+from provenance.resolve.documents import Shelf
 from provenance.resolve.entity import Entity, Range
 from provenance.resolve.gender import pronoun_of
 from provenance.resolve.members import group_of, is_member
@@ -25,6 +26,8 @@ _SUBJECTS = {"it": "thing", "he": "person", "she": "person"}
 _LEAD = 4
 """So many words may stand before a pronoun at the start: "In it, she …"."""
 _PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which"})
+_EDGES = frozenset(" ,;:—–-")
+"""Marks that end a phrase without belonging to it."""
 _PERSONS = frozenset({"person", "anonymous"})
 
 
@@ -59,6 +62,8 @@ class SourceReader:
 
     def phrase(self, span: Range, sentence: Range) -> Phrase | None:
         """Read the words at a span as a phrase that can name a source."""
+        while self.text[span[1] - 1] in _EDGES and span[1] - 1 > span[0]:
+            span = (span[0], span[1] - 1)
         span = with_outlet_name(self.text, with_apposition(self.text, span))
         tokens = self._inside(span)
         if not tokens:

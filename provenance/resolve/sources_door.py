@@ -18,8 +18,9 @@ from provenance.model import (
 )
 from provenance.resolve.backing import Backing, backers_of
 from provenance.resolve.cast import outlet_name
+from provenance.resolve.document_entity import DocumentEntity
 from provenance.resolve.document_mentions import find_mentions
-from provenance.resolve.documents import DocumentEntity, Shelf, kind_of, place_all
+from provenance.resolve.documents import Shelf, kind_of, place_all
 from provenance.resolve.entity import Range
 from provenance.resolve.name_parts import take_apart
 from provenance.resolve.names_in_text import KnownNames, read_names

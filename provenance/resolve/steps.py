@@ -8,7 +8,7 @@ from provenance.attribution import Found
 from provenance.lexicon.nouns import PROGRAMME_NOUNS
 from provenance.model import HopKind, Stance, TextSpan, Work
 from provenance.resolve.backing import Backer
-from provenance.resolve.documents import DocumentEntity
+from provenance.resolve.document_entity import DocumentEntity
 from provenance.resolve.entity import Entity, Range
 from provenance.resolve.naming import tokens_of
 from provenance.resolve.sources import Reading, SourceReader
@@ -16,9 +16,12 @@ from provenance.resolve.sources import Reading, SourceReader
 NO_HOP: Final[frozenset[Stance]] = frozenset({"denied"})
 """Who denies that another said something passes nothing on."""
 
+_PARTS: Final = frozenset({"service", "correspondent", "edition", "bureau", "reporter", "editor"})
+"""Parts of an outlet, and those who work there: who tells them tells the outlet."""
+
 _PROGRAMME: Final = re.compile(
     r"(?:(?:the\s)?[^\W\d_a-z].*?(?P<possessive>[’']s?))\s.*?"
-    rf"(?:{'|'.join(sorted(PROGRAMME_NOUNS))})",
+    rf"(?:{'|'.join(sorted(PROGRAMME_NOUNS | _PARTS))})",
     re.S,
 )
 _CARRIED: Final = frozenset(

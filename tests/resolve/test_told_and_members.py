@@ -44,3 +44,15 @@ def test_one_of_others_told_nothing() -> None:
 def test_of_him_who_now_told_another_outlet_the_first_is_forgotten() -> None:
     text = "Ana Lind told the Haven Courier the dam had leaked. She told the council it was safe."
     assert chains(text)[1] == ("Ana Lind",)
+
+
+@pytest.mark.parametrize(
+    ("told", "outlet"), [("the Sunday Times", "Sunday Times"), ("the BBC’s Russian service", "BBC")]
+)
+def test_names_with_days_and_parts_of_outlets(told: str, outlet: str) -> None:
+    text = f"Ana Lind told {told} that the dam had leaked."
+    assert chains(text)[0][0].endswith(outlet)
+
+
+def test_a_day_is_no_outlet() -> None:
+    assert chains("Ana Lind told the council on Sunday the dam had leaked.") == [("Ana Lind",)]

@@ -46,8 +46,11 @@ def host_at(url: str, resolve: Mapping[str, tuple[str, ...]] | None = None) -> A
         address = parse(url)
     except Trouble as trouble:
         raise InputError(f"archive {url!r}: {trouble.evidence}; give http://host:port") from None
+    base = address.origin + address.path.rstrip("/")
+    if base == WAYBACK.base:
+        return WAYBACK
     nets = tuple(_nets(address, resolve or {}))
-    found = ArchiveHost(base=address.origin, available=address.origin, nets=nets)
+    found = ArchiveHost(base=base, available=base, nets=nets)
     return replace(found, index_rate=0.0, page_rate=0.0) if nets else found
 
 

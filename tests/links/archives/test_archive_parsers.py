@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from provenance.links.archives import available, cdx, host_at, timemap
+from provenance.links.archives import WAYBACK, available, cdx, host_at, timemap
 from provenance.links.archives.capture import Capture, GarbledError, read_stamp, worth_opening
 from provenance.links.archives.index import variants
 from provenance.links.archives.memento import playback, read_memento
@@ -172,3 +172,8 @@ def test_only_an_archive_of_ones_own_net_has_no_rate() -> None:
     assert host_at("http://127.0.0.1:8080/").index_rate == 0
     assert host_at("http://archive.test:8080", {"archive.test": ("127.0.0.9",)}).index_rate == 0
     assert host_at("https://archive.example").index_rate > 0
+
+
+def test_an_archive_may_stand_below_a_path() -> None:
+    assert host_at("https://archive.example/wayback/").base == "https://archive.example/wayback"
+    assert host_at("https://web.archive.org/") is WAYBACK

@@ -55,4 +55,4 @@ def test_names_with_days_and_parts_of_outlets(told: str, outlet: str) -> None:
 
 
 def test_a_day_is_no_outlet() -> None:
-    assert chains("Ana Lind told the council on Sunday the dam had leaked.") == [("Ana Lind",)]
+    assert chains("Ana Lind told the council on Sunday that the dam had leaked.") == [("Ana Lind",)]

@@ -14,7 +14,7 @@ CONTACT: Final = "https://provenance.invalid/links"
 MAX_BODY: Final = 2_000_000
 """Bytes that are read of a page, decoded as well as on the wire."""
 MAX_HOPS: Final = 20
-_POLITE: Final = 5.0
+_POLITE: Final = 100.0
 _MOST_LANES: Final = 8
 
 

@@ -33,6 +33,7 @@ def _nobody() -> str | None:
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
     """The address of an empty server on loopback, or of the one that the environment names."""
+    pytest.importorskip("psycopg", reason="no driver: pip install 'provenance[postgres]'")
     given = os.environ.get("PROVENANCE_TEST_POSTGRES")
     if given:
         yield given

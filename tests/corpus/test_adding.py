@@ -106,6 +106,19 @@ def test_what_cannot_be_read_is_said_and_the_rest_is_added(store: str, tmp_path:
     assert (retried.known, len(retried.troubles)) == (1, 1)
 
 
+def test_two_processes_add_what_one_does(tmp_path: Path) -> None:
+    lines = tmp_path / "articles.jsonl"
+    texts = [ARTICLE_TEXT.replace("40", str(number)) for number in range(10, 50)]
+    lines.write_text(
+        "".join(json.dumps({"id": f"a{n}", "text": text}) + "\n" for n, text in enumerate(texts))
+    )
+    told: list[int] = []
+    with Corpus(tmp_path / "c.sqlite") as corpus:
+        added = corpus.add([lines], processes=2, progress=told.append)
+    assert (added.new, added.troubles, sum(told)) == (40, (), 40)
+    assert names(str(tmp_path / "c.sqlite")) == sorted((f"a{n}", 1) for n in range(40))
+
+
 def test_a_path_that_is_not_there_is_an_error(tmp_path: Path) -> None:
     with Corpus(tmp_path / "c.sqlite") as corpus, pytest.raises(InputError, match="no such file"):
         corpus.add([tmp_path / "nowhere"])

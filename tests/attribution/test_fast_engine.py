@@ -61,6 +61,14 @@ def test_the_middle_of_a_long_quotation_is_not_read() -> None:
     assert len(window(words, trigger)) < 25 < words.end - PAD
 
 
+def test_a_very_long_paragraph_is_read_in_parts() -> None:
+    text = "The ministry said that the dam is safe. It rained. " * 400
+    paragraphs = read_by_rules(document_of(text.strip()))
+    found = ENGINE.find(text, paragraphs)
+    assert len(found) == 400
+    assert [each.cue[0].start for each in found] == sorted(each.cue[0].start for each in found)
+
+
 def test_no_paragraph_and_no_word_give_nothing() -> None:
     assert ENGINE.find("", []) == ()
     assert found_in("… — …") == ()

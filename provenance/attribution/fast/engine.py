@@ -1,6 +1,7 @@
 """The engine "fast": two conditional random fields on top of what the rules found."""
 
 import math
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from threading import Lock
 from typing import Final
@@ -12,6 +13,11 @@ from provenance.attribution.fast.triggers import Trigger, find_triggers, trigger
 from provenance.attribution.fast.weights import Weights, load_weights
 from provenance.attribution.fast.window import window
 from provenance.attribution.fast.words import PAD, Words
+from provenance.attribution.found import Found
+from provenance.attribution.passage import Passage
+
+_LONGEST: Final = 3_000
+"""Words of a paragraph that are looked at together."""
 
 _SMALL: Final = 1e-6
 
@@ -41,9 +47,28 @@ class FastEngine:
             return tuple(
                 candidate
                 for paragraph in paragraphs
-                if paragraph.passages
-                for candidate in _in_paragraph(Words(paragraph), self._weights)
+                for part in _parts(paragraph)
+                for candidate in _in_paragraph(Words(part), self._weights)
             )
+
+
+def _parts(paragraph: Paragraph) -> Iterator[Paragraph]:
+    """Cut a very long paragraph between its passages, so that memory stays bounded."""
+    size = 0
+    parts: list[list[Passage]] = [[]]
+    for passage in paragraph.passages:
+        size += len(passage.tokens)
+        if size > _LONGEST and parts[-1]:
+            parts.append([])
+            size = len(passage.tokens)
+        parts[-1].append(passage)
+    starts = [part[0].start for part in parts if part]
+    found: list[list[Found]] = [[] for _ in starts]
+    for each in paragraph.found:
+        found[max(bisect_right(starts, each.cue[0]) - 1, 0)].append(each)
+    for part, here in zip(parts, found, strict=False):
+        start, end = part[0].start, part[-1].end
+        yield Paragraph(start, end, paragraph.title, tuple(part), tuple(here))
 
 
 def _in_paragraph(words: Words, weights: Weights) -> Iterator[Candidate]:

@@ -8,6 +8,8 @@ from provenance.readers.encodings import believable_name, canonical_name, find_m
 from provenance.readers.guess import guess_encoding
 
 _PRESCAN: Final = 4096
+_IN_ASCII: Final = ("iso2022", "hz")
+"""Encodings whose letters hide in ASCII."""
 _SAMPLE: Final = 20_000
 _NOT_ASCII = re.compile("[^\x00-\x7f]")
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE)
@@ -29,7 +31,9 @@ def decode(data: bytes, content_type: str) -> str:
     names = [canonical_name(said[0]) if said[0] else None]
     names.append(believable_name(said[1]) if said[1] else None)
     declared = [name for name in names if name is not None]
-    if not data.isascii() or not declared:
+    if data.isascii() and not any(name.startswith(_IN_ASCII) for name in declared):
+        return data.decode("ascii")
+    if not data.isascii():
         try:
             return codecs.getincrementaldecoder("utf-8")().decode(data)
         except UnicodeDecodeError:

@@ -38,11 +38,14 @@ class Draft:
 
     def get(self, name: FieldName) -> str | None:
         """Return the first value of a field."""
-        return next((piece.value for piece in self.pieces if piece.field == name), None)
+        for piece in self.pieces:
+            if piece.field == name:
+                return piece.value
+        return None
 
     def has(self, name: FieldName) -> bool:
         """Say whether a field has a value."""
-        return any(piece.field == name for piece in self.pieces)
+        return self.get(name) is not None
 
     def drop(self, name: FieldName) -> None:
         """Forget the values of a field."""

@@ -2,6 +2,7 @@
 
 import re
 
+from provenance.citations.leads import STARTS_WITH_SIGNAL
 from provenance.citations.lexer import Element, Lexed
 from provenance.citations.stretches import (
     IBID_AT_START,
@@ -15,7 +16,7 @@ from provenance.citations.stretches import (
     mark_before,
 )
 from provenance.lexicon.signals import AND, NOTE, OP_CIT
-from provenance.text.names import is_person
+from provenance.text.names import is_person, split_names
 
 _AND = re.compile(rf"(?:{AND})(?:\s+|$)")
 _POINTS_BACK = re.compile(rf"[,\s]*(?:{'|'.join(OP_CIT)}|supra)", re.IGNORECASE)
@@ -35,6 +36,8 @@ _GLUED = re.compile(
 _ATTACHED = re.compile(r"(?:attaching|enclosing)\s", re.IGNORECASE)
 _NOTE = re.compile(rf"\s{NOTE}\s*\d", re.IGNORECASE)
 _COMPARES = re.compile(r"\b[Cc]ompare\s")
+_SYMBOL = re.compile(r"(?:and\s)?(?:[AES]|[A-Z]{2,5})/(?:[\w.-]+/)*[\w.-]*\d")
+_A_YEAR = re.compile(r"(?:1[5-9]|20)\d\d[a-z]?")
 _FAR = 40
 _MOST_LOOKED_AT = 40
 _TALK = re.compile(
@@ -135,6 +138,8 @@ def second_reference(lexed: Lexed, since: int, index: int) -> bool:
     if not joined and not _AND.fullmatch(mark.text):
         return False
     before = elements[since : index - 1]
+    if _SYMBOL.match(element.text):
+        return any(_SYMBOL.match(e.text) for e in before)
     name = element.text[joined.end() :] if joined else element.text
     ahead = elements[index + 1 : index + 3]
     if _POINTS_BACK.match(" ".join(e.text for e in ahead)):
@@ -225,3 +230,34 @@ def compared(lexed: Lexed, since: int, index: int) -> bool:
         and (mark.text == "," or mark.kind in ("close", "date"))
         and _COMPARES.search(elements[since].text) is not None
     )
+
+
+def second_by_year(lexed: Lexed, since: int, index: int) -> bool:
+    """`Okafor (2014), Marsh (2011, 12) and Adeyemi (2009)`; `Marsh 2011 and Okafor 2014`."""
+    elements = lexed.elements
+    element, mark = elements[index], elements[index - 1]
+    ahead = elements[index + 1 : index + 3]
+    if element.kind != "text" or len(element.text) > _FAR or len(ahead) < 2:
+        return False
+    joined = _AND.match(element.text)
+    if not joined and mark.text != "," and not _AND.fullmatch(mark.text):
+        return False
+    year = ahead[1] if ahead[0].kind == "open" else ahead[0]
+    if not _A_YEAR.fullmatch(year.text):
+        return False
+    before = elements[since:index]
+    first = before[0]
+    if first.kind != "text" or len(before) > _SHORT or has_title(before):
+        return False
+    if not any(_A_YEAR.fullmatch(e.text) for e in before[1:]):
+        return False
+    signal = STARTS_WITH_SIGNAL.match(first.text)
+    head = first.text[signal.end() :] if signal else first.text
+    name = element.text[joined.end() :] if joined else element.text
+    return _are_persons(head) and _are_persons(name)
+
+
+def _are_persons(words: str) -> bool:
+    """Say whether words are family names alone: `Okafor and Lindqvist`."""
+    names = split_names(words)
+    return bool(names) and all(is_person(n.text, lone=True) and " " not in n.text for n in names)

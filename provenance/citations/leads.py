@@ -50,7 +50,7 @@ _NOTE = re.compile(r"(?:the|la|le|el|die)\s+(?=(?:foot)?not[ea]s?\b|Anm|Fußnote
 """`Véase la nota 4, supra`."""
 _ABOUT = re.compile(
     r"the\s+(?:[a-z]+\s+){0,3}(?:discussion|account|argument|claim|comment|remark|description|summary"
-    r"|treatment|analysis|figure|list|table|essay|chapter|evidence)s?\s+(?:in|by|at|of)\s+(?=[A-Z“\"]|$)"
+    r"|treatment|analysis|estimate|finding|result|data|model|map|survey|review|critique|debate|figure|list|table|essay|chapter|evidence)s?\s+(?:in|by|at|of)\s+(?=[A-Z“\"]|$)"
 )
 """`See the discussion in Brom, Last Ferry, 90`."""
 _DRAWN_FROM = re.compile(
@@ -58,6 +58,11 @@ _DRAWN_FROM = re.compile(
     r"[^“\"A-Z]*?(?:from|by|in|on)\s+(?:the\s+)?(?=[A-Z])"
 )
 """`This account is drawn from Brom, Last Ferry, 100`."""
+_FOLLOWS = re.compile(
+    r"(?:[A-Z][a-z’']*|I|[Ww]e)\s[^“\"A-Z]*?\b(?:follow(?:s|ed)?|adapt(?:s|ed)?|adopt(?:s|ed)?|extends?|uses?"
+    r"|replicates?|(?:builds?|draws?|relies|rely)\son)\s(?:the\s[a-z\s]{3,40}\sof\s)?(?=[A-Z])"
+)
+"""`This measure follows Holt (2009: 14)`: only before a year in brackets."""
 _MENTION = re.compile(r"(?:the|this|that|a|an|another)\s+[a-z][^.]*")
 """`the same channel’s earlier post, https://…`: words about an address, and no title."""
 _FAR = 14
@@ -119,12 +124,7 @@ def _lead_of(elements: Sequence[Element]) -> tuple[int, str | None]:
         return elements[2].start, first.text
     if len(elements) > 3 and elements[1].text == "," and _ADVERB.fullmatch(first.text):
         return elements[2].start, None
-    match = (
-        _COMPARED.match(first.text)
-        or _NOTE.match(first.text)
-        or _ABOUT.match(first.text)
-        or _DRAWN_FROM.match(first.text)
-    )
+    match = _words_about(elements)
     if match and (match.end() < len(first.text) or len(elements) > 1):
         return first.start + match.end(), None
     match = STARTS_WITH_SIGNAL.match(first.text)
@@ -141,6 +141,20 @@ def _lead_of(elements: Sequence[Element]) -> tuple[int, str | None]:
     if [e.kind for e in elements[:3]] == ["text", "sep", "url"] and _MENTION.fullmatch(first.text):
         return elements[2].start, None
     return _far_signal(elements)
+
+
+def _words_about(elements: Sequence[Element]) -> re.Match[str] | None:
+    """Match words that say what the citation is to the text: "the figure in", "this follows"."""
+    words = elements[0].text
+    found = (
+        _COMPARED.match(words)
+        or _NOTE.match(words)
+        or _ABOUT.match(words)
+        or _DRAWN_FROM.match(words)
+    )
+    if found is None and [e.kind for e in elements[1:3]] == ["open", "date"]:
+        return _FOLLOWS.match(words)
+    return found
 
 
 def _far_signal(elements: Sequence[Element]) -> tuple[int, str | None]:

@@ -2,7 +2,7 @@
 
 import re
 
-from provenance.citations.leads import is_preface
+from provenance.citations.leads import STARTS_WITH_SIGNAL, is_preface
 from provenance.citations.lexer import Lexed
 from provenance.citations.prose import is_prose, is_remark
 from provenance.citations.stretches import (
@@ -46,8 +46,10 @@ def sentence_of_prose(lexed: Lexed, since: int, index: int) -> bool:
     elements = lexed.elements
     element = elements[index]
     mark = mark_before(elements, index)
-    if index <= since or mark not in _SENTENCE_ENDS or element.kind not in ("text", "quote"):
+    if index <= since or mark not in _SENTENCE_ENDS:
         return False
+    if element.kind not in ("text", "quote"):
+        return _is_remark_in_brackets(elements, index)
     before = elements[since:index]
     quoted = elements[index - 1].kind == "quote"
     if quoted and element.kind == "quote":
@@ -66,14 +68,25 @@ def sentence_of_prose(lexed: Lexed, since: int, index: int) -> bool:
     return whole and _comments(lexed, before, index, quoted=quoted)
 
 
+def _is_remark_in_brackets(elements: Elements, index: int) -> bool:
+    """Say whether `[Illegible]` or `(Translation mine.)` stands behind a full stop."""
+    inside = elements[index + 1 : index + 2]
+    if elements[index].kind != "open" or not inside or inside[0].kind != "text":
+        return False
+    return _REMARK.match(inside[0].text) is not None
+
+
 def _is_last_sentence(lexed: Lexed, index: int) -> bool:
     """Say whether prose, and nothing else, is left after `Holt (2004).`: no title of a book."""
     rest = lexed.elements[index:]
     ends = (i for i, e in enumerate(rest) if e.depth == 0 and e.kind == "sep" and e.text in ".;")
     end = next(ends, len(rest))
-    return is_prose(words_of(lexed, rest[:end])) and (
-        end >= len(rest) - 1 or not any(e.kind in ("date", "url") or e.text == ":" for e in rest)
-    )
+    after = rest[end + 1 :]
+    if not is_prose(words_of(lexed, rest[:end])):
+        return False
+    if after and after[0].kind == "text" and STARTS_WITH_SIGNAL.match(after[0].text):
+        return True
+    return not any(e.kind in ("date", "url") or e.text == ":" for e in after)
 
 
 def _comments(lexed: Lexed, before: Elements, index: int, *, quoted: bool) -> bool:
@@ -128,7 +141,7 @@ def clause_after_citation(lexed: Lexed, since: int, index: int) -> bool:
     last = last_words(before)
     if last.kind == "text" and not last.text[-1:].isdigit():
         return _is_short_pointer(before)
-    return is_whole(before) or _is_named_quote(before)
+    return is_whole(before) or _is_named_quote(before) or _is_short_by_year(before)
 
 
 def quoted_words(lexed: Lexed, since: int, index: int) -> bool:
@@ -145,10 +158,11 @@ def quoted_words(lexed: Lexed, since: int, index: int) -> bool:
 
 def _is_short_by_year(before: Elements) -> bool:
     """Say whether elements are `Holt (2004, pp. 12–14)`."""
+    opens = next((i for i, e in enumerate(before[:_SHORT]) if e.kind == "open"), 0)
     return (
-        len(before) <= _SHORT
-        and before[0].kind == "text"
-        and any(e.kind == "date" and e.depth for e in before)
+        0 < opens < len(before) - 1 <= _SHORT
+        and before[opens + 1].kind == "date"
+        and not any(char.isdigit() for e in before[:opens] for char in e.text)
     )
 
 

@@ -12,6 +12,7 @@ from typing import Final
 from provenance.citations.joined import (
     compared,
     other_source,
+    second_by_year,
     second_citation,
     second_reference,
     sentence_of_short_form,
@@ -114,6 +115,7 @@ def after_address(lexed: Lexed, since: int, index: int) -> bool:
 _IN_A_SENTENCE: Final[tuple[Rule, ...]] = (
     second_citation,
     second_reference,
+    second_by_year,
     other_source,
     compared,
     clause_after_citation,
@@ -129,10 +131,10 @@ RULES: Final[dict[str, tuple[Rule, ...]]] = {
     **dict.fromkeys((";", "؛"), (after_semicolon,)),
     **dict.fromkeys(".!?…", _AFTER_A_SENTENCE),
     **dict.fromkeys((",", "،", "—"), _IN_A_SENTENCE),
-    **dict.fromkeys(AND.split("|"), (second_reference,)),
+    **dict.fromkeys(AND.split("|"), (second_reference, second_by_year)),
     "quote": (before_signal, second_citation, other_source, sentence_of_prose),
     "url": (other_source,),
-    "date": (other_source, compared),
-    "close": (other_source, compared, clause_after_citation),
+    "date": (other_source, compared, second_by_year),
+    "close": (other_source, compared, second_by_year, clause_after_citation),
 }
 """Rules to be asked, by the mark that stands before an element, else by the kind of what does."""

@@ -54,7 +54,8 @@ def ends_in_figures(elements: Elements) -> bool:
     """Say whether the last element before the full stop is a page, a paragraph or a date."""
     last = elements[-2] if len(elements) > 1 else elements[-1]
     if last.kind == "close" and len(elements) > 2:  # art. 6(2)
-        return elements[-3].kind == "text" and elements[-3].text.isdigit()
+        inside, lead = elements[-3], elements[-4].kind if len(elements) > 3 else "open"
+        return inside.text.isdigit() if inside.kind == "text" else lead != "open"
     return last.depth == 0 and last.text[-1:].isdigit()
 
 

@@ -30,7 +30,7 @@ COURT_PAPERS: Final[tuple[str, ...]] = (
 
 BODY_ABBREVIATIONS: Final[tuple[str, ...]] = (
     r"Nat[’']l\b", r"Int[’']l\b", r"Comm[’']n\b", r"Comm\.", r"Dep[’']t\b", r"Ass[’']n\b",
-    r"Gov[’']t\b", r"Inst\.", r"Ctr\.", r"Off\.", r"Admin\.", r"Council\b", r"U\.S\.", r"Bd\.",
+    r"Gov[’']t\b", r"Inst\.", r"Ctr\.", r"Off\.", r"Admin\.", r"Council\b", r"U\.S\.", r"Bd\.", r"U\.N\.",
     r"Soc[’']y\b", r"Found\.", r"Fed[’']n\b", r"Bureau\b", r"Serv\.", r"Res\.", r"Div\.",
 )  # fmt: skip
 """Words that show, cut as the Bluebook cuts them, that a body wrote a report."""

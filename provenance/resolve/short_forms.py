@@ -20,8 +20,9 @@ _FULL_TITLE = 8
 _NUMBERED = re.compile(r"(?:H|S)\.\s?(?:R\.\s)?Rept?\.\s")
 _SYMBOL = re.compile(
     r"(?<![\w/.])(?:[AES]|[A-Z]{2,5})/(?:[\w.-]+/)*[\w.-]*\d(?:/Add\.\d+)?(?![\w/])"
+    r"|(?<![\w/])[A-Z]{2,6}-\d{2,4}-\d{1,5}[A-Z]{0,3}(?![\w-])"
 )
-"""The symbol of a paper of the United Nations: `S/2014/771`."""
+"""The symbol of a paper of the United Nations, the number of a report: `S/2014/7`, `GAO-09-88R`."""
 _LETTERED = re.compile(r"\b(?:1[5-9]|20)\d\d[a-z]\b")
 _INITIALS = re.compile(r"\b[A-Z]")
 
@@ -37,7 +38,7 @@ class Shelf:
         """Put a full citation on the shelf; `first` is the root of its work."""
         for word in _findable(citation):
             self._by_word[word].append((citation, first))
-        if "/" in citation.text:
+        if "/" in citation.text or "-" in citation.text:
             for symbol in _SYMBOL.findall(citation.text):
                 self._by_symbol[symbol].append(first)
 

@@ -16,7 +16,7 @@ _BODY: Final = (
 _RESOLUTION: Final = re.compile(
     rf"(?:(?P<body>{_BODY}),\s)?"
     rf"(?P<name>(?:{_BODY}\s|UNSC\s|UNGA\s|UNHRC\s|ECOSOC\s|[SG]\.?[CA]\.?\s)?"
-    r"(?:[Rr]es(?:olution|\.)?|[Dd]ecision)\s(?:No\.?\s)?(?:[A-Z]{1,3}/)?\d[\d/]*"
+    r"(?:(?:[Rr]es(?:olution|\.)?|[Dd]ecision)\s(?:No\.?\s)?(?:[A-Z]{1,3}/)?|[SAE]/(?:HRC/)?RES/)\d[\d/]*"
     r"(?:\s?\([IVXLC-]+\))?(?:\s\((?P<year>(?:19|20)\d\d)\))?)(?=[\s,;.]|$)"
 )
 _SYMBOL: Final = re.compile(
@@ -24,9 +24,11 @@ _SYMBOL: Final = re.compile(
 )
 _BARE_SYMBOL: Final = re.compile(
     r"(?:[AES]|ST|TD|DP|CD|ICC|CCPR|CAT|CEDAW|CERD|CRC|CMW|CRPD|CED|HRI|FCCC)/(?!RES/)"
-    r"(?:[A-Z][\w.-]*/|\d+/)*[A-Z]{0,4}[.-]?\d[\w./-]*(?:\s\((?:Vol|Part|SUPP)[^()]*\))?(?:/Add\.\d+)?(?=,|$|\s\()"
+    r"(?:[A-Z][\w.-]*/|\d+/)*[A-Z]{0,4}[.-]?\d[\w./–-]*(?:\s\((?:Vol|Part|SUPP)[^()]*\))?(?:/Add\.\d+)?(?=,|$|\s\()"
 )
 """`S/2014/771`, `A/HRC/22/53`, `S/PV.7138`, `E/CN.4/2004/3/Add.1`: a symbol alone."""
+_PAPER_NUMBER: Final = re.compile(r"[A-Z]{2,6}-\d{2,4}-\d{1,5}[A-Z]{0,3}(?=,\sat\s\d)")
+"""`GAO-09-88R, at 7`."""
 _ELSEWHERE: Final = re.compile(
     r"(?:(?P<body>[^,،“”«»]{3,60})[,،]\s)?"
     r"(?P<name>(?:[Rr]ésolution|[Rr]esolución|[Rr]esolution|[Рр]езолюция|(?:ال)?قرار|[Dd]écision)\s"
@@ -89,10 +91,11 @@ def resolution(segment: Segment) -> Draft | None:
 
 def symbol(segment: Segment) -> Draft | None:
     """`UN Doc. S/PV.7138, 15 March 2014, p. 3`: a paper known by its symbol only."""
-    match = _SYMBOL.match(segment.words) or _BARE_SYMBOL.match(segment.words)
+    words = segment.words
+    match = _SYMBOL.match(words) or _BARE_SYMBOL.match(words) or _PAPER_NUMBER.match(words)
     if match is None:
         return None
-    draft = Draft(prior=2.0, kind="report")
+    draft = Draft(prior=3.0, kind="report")
     draft.put("title", segment.start, segment.start + match.end(), match[0])
     return _finished(segment, draft, segment.start + match.end())
 

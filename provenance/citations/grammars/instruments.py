@@ -22,6 +22,10 @@ _SESSION_LAW = re.compile(
 )
 _ACT = re.compile(r"\b(?:Act|Code|Order|Rules|Regulations)(?:\s+\([^()]*\))?\s+(?:of\s+)?$")
 _PLACE_IN_TREATY = re.compile(r"\sarts?\.\s\d[\w().–-]*$")
+_SAYS = re.compile(
+    r"\s(?:was|were|is|are|has|have|had|did|does|ratified|acceded|repealed|entered|applies|provides|requires)\s"
+)
+"""`Calder ratified the Convention in 1988` is a sentence about an instrument."""
 _ADOPTED = re.compile(
     r",\s(?:adopted|opened\sfor\ssignature|signed|done\sat\s\w+,?)\s(?:on\s)?"
     r"(?P<day>[A-Z][a-z]+\.?\s\d{1,2},\s\d{4}|\d{1,2}\s[A-Z][a-z]+\s\d{4})"
@@ -60,6 +64,8 @@ def instrument(segment: Segment) -> Draft | None:
     end = _first_comma_outside_acronym(segment)
     title = BEFORE_DATE.sub("", segment.text[segment.start : end])
     title = _PLACE_IN_TREATY.sub("", title)
+    if _SAYS.search(title):
+        return None
     put_title(segment.text, segment.start, segment.start + len(title), draft)
     draft.prior -= 0.0 if len(title) < 160 else 1.0
     adopted = _ADOPTED.search(segment.text, segment.start, segment.end)

@@ -21,14 +21,15 @@ _LAW_REVIEW = re.compile(
     r"\d+)?)*)\s*\((?P<date>[^()]*?\d{4})\)"
 )
 _STUDENT_WORK = re.compile(r",\s(?:Note|Comment|Essay|Book Review|Recent Case),(?=\s)")
-_NUMBER = "|".join(DOCUMENT_NUMBERS)
+_NUMBER = "|".join((*DOCUMENT_NUMBERS, r"U\.?N\.?\sDoc\.?\s[A-Z]/[\w./-]+"))
 _WORK = re.compile(
     r"(?:(?P<volume>\d{1,2})\s)?(?P<author>[^,]{3,90}(?:,\s(?=Dep[’']t|U\.S\.|Bureau|Off\.|Div\.)[^,]{3,60})?)"
     rf", (?:(?:{_NUMBER}), )?(?:(?P<part>\d{{1,2}}) (?=[A-Z]{{2}}))?(?P<title>[^()]{{3,200}}?)"
     rf"(?:, (?:{_NUMBER}),?(?: at)?)?"
     r"(?:, in (?P<host>[^()]{3,120}?))?"
     r"(?:\s(?:(?P<pages>\d+(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)*(?:\s&?\s?n\.\s?\d+)?)|[§¶]+\s*[^(),]{1,30}(?:,?\sat\s(?P<at>\d+(?:[–-]\d+)?))?))?"
-    r"\s\((?:[^():]*?\b(?:eds?|rev|Supp|repr)\.,?\s)?(?P<year>\d{4})\)(?:\s\[hereinafter [^\]]+\])?"
+    r"\s\((?:[^():]*?\b(?:eds?|rev|Supp|repr)\.,?\s)?"
+    r"(?P<year>(?:[A-Z][a-z]{2,8}\.?\s(?:\d{1,2},\s)?)?\d{4})\)(?:\s\[hereinafter [^\]]+\])?"
 )
 _RESTATEMENT = re.compile(
     r"(?P<title>restatement\s\((?:first|second|third|fourth)\)\s(?:of|on)\s(?:the\s)?[^§()\d]+?"
@@ -112,7 +113,6 @@ def law_work(segment: Segment) -> Draft | None:
         put_authors(segment.text, _author(segment, match), draft)
     put_title(segment.text, start + match.start("title"), start + match.end("title"), draft)
     for name, group in (
-        ("date", "year"),
         ("pages", "pages"),
         ("pages", "at"),
         ("container", "host"),
@@ -121,6 +121,9 @@ def law_work(segment: Segment) -> Draft | None:
     ):
         if match[group] and not draft.has(name):  # type: ignore[arg-type]
             draft.put(name, start + match.start(group), start + match.end(group), match[group])  # type: ignore[arg-type]
+    date = find_dates(match["year"], years=True)
+    if date and date[0].edtf:
+        draft.put("date", start + match.start("year"), start + match.end("year"), date[0].edtf)
     return _rest(segment, draft, start + match.end())
 
 

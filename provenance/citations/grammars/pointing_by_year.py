@@ -41,6 +41,14 @@ _NAMES = re.compile(
 _FAMILIES = re.compile(_LIST)
 _ARTICLES = frozenset({"The", "A", "An", "In", "On", "For", "This", "Our", "My"})
 _LONGEST = 200
+_PART = re.compile(
+    r"(?:tables?|fig(?:ures?|s?\.)|appendix|app\.|ch(?:apters?|aps?\.|s?\.)|sec(?:tions?|s?\.)|part)"
+    r"\s[\dA-Z][\w.–-]*(?:\sand\s[\dA-Z]\w*)?",
+    re.IGNORECASE,
+)
+"""`Lind (2014: table 3)`."""
+_YEARS = re.compile(r"(?:(?:19|20)\d\d[a-z]?(?:, | and )?)+")
+"""`Marsh (2011, 2014)`: another work, and no page."""
 _LAST_PAGES = re.compile(r"\.\s+[СC]\.\s*\d[\d–, -]*$")
 _DAY_MONTH = re.compile(r"\d{1,2}\.?\s+[^\W\d_]{3,10}")
 
@@ -88,7 +96,8 @@ def _in_brackets(segment: Segment) -> Draft | None:
         return None
     groups = match.groupdict()
     after = (groups.get("after") or "").lstrip(" ,")
-    if not all(is_pinpoint(place) for place in (groups["pages"], after) if place):
+    places = [place for place in (groups["pages"], after) if place]
+    if not all(is_pinpoint(place) or _PART.fullmatch(place) for place in places):
         return None
     draft = Draft(prior=3.6, hints={"short"}, start=segment.start, end=segment.end)
     start = segment.start
@@ -98,7 +107,7 @@ def _in_brackets(segment: Segment) -> Draft | None:
             field: FieldName = "date" if name == "year" else "title"
             draft.put(field, start + match.start(name), start + match.end(name), match[name])
     place = groups["pages"] or after
-    if place:
+    if place and not _YEARS.fullmatch(place):
         first = start + (match.start("pages") if groups["pages"] else match.end() - len(after))
         element = Element("text", first, first + len(place), place)
         read_tail(segment.text, (element,), draft, container_known=True)
@@ -117,11 +126,11 @@ def _are_names(segment: Segment, match: re.Match[str]) -> bool:
     if all(is_person(name, lone=True) for name in names) and _FAMILIES.fullmatch(words):
         return True
     groups = match.groupdict()
+    if is_organisation(words) and "title" not in groups:
+        return True
     if not (groups["pages"] or groups.get("after") or segment.signal):
         return False
-    return is_organisation(words) or (
-        len(names) == 1 and is_person(words) and words.partition(" ")[0] not in _ARTICLES
-    )
+    return len(names) == 1 and is_person(words) and words.partition(" ")[0] not in _ARTICLES
 
 
 def russian_short(segment: Segment) -> Draft | None:

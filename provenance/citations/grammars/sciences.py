@@ -33,6 +33,8 @@ _ONE: Final = (
 )
 _INITIALS_FIRST: Final = re.compile(rf"{_ONE}(?=,|\s(?:and|&)\s|\set\sal)")
 _AND: Final = re.compile(r",?\s(?:and|&)\s|,\s")
+_NUMBERED: Final = re.compile(r"[A-Z]{2,6}[-‑–]?\d[\w-]*")
+"""`GAO-04-1221`: the number of a report, and no title."""
 _AFTER: Final = re.compile(r"(?:,?\set\sal\.?)?[,.:]?\s+")
 
 
@@ -47,6 +49,8 @@ def article_with_year_last(segment: Segment) -> Draft | None:
     names = _initials_first(words) or dotted_names(words)
     after = _AFTER.match(words, names[-1][1]) if names else None
     if after is None or after.end() >= match.start():
+        return None
+    if _NUMBERED.fullmatch(words, after.end(), match.start()):
         return None
     draft = Draft(prior=3.5, kind="journal")
     put_names(names, start, segment.text, draft)

@@ -95,15 +95,18 @@ def test_jsonl_says_what_the_text_does_not(store: str, tmp_path: Path) -> None:
 
 def test_what_cannot_be_read_is_said_and_the_rest_is_added(store: str, tmp_path: Path) -> None:
     lines = tmp_path / "articles.jsonl"
-    lines.write_text(json.dumps({"id": "a", "text": ARTICLE_TEXT}) + '\n{"id": "b"}\n')
+    lines.write_text(
+        json.dumps({"id": "a", "text": ARTICLE_TEXT})
+        + '\n{"id": "b"}\n{"id": "c", "text": "The toll falls, the mayor said."}\n'
+    )
     (tmp_path / "binary.txt").write_bytes(bytes(range(256)) * 40)
     with Corpus(store) as corpus:
         added = corpus.add([tmp_path / "binary.txt", lines])
         retried = corpus.add([lines])
-    assert added.new == 1
+    assert added.new == 2
     assert len(added.troubles) == 2
     assert any("articles.jsonl:2" in trouble for trouble in added.troubles)
-    assert (retried.known, len(retried.troubles)) == (1, 1)
+    assert (retried.known, len(retried.troubles)) == (2, 1)
 
 
 def test_two_processes_add_what_one_does(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from sqlalchemy import select
 
 from provenance.corpus.adding.entries import entries_of
-from provenance.corpus.adding.entry import Entry, Listed
+from provenance.corpus.adding.entry import Entry, Listed, Unread
 from provenance.corpus.adding.files import Found, find_files
 from provenance.corpus.adding.preparing import Prepared, prepare
 from provenance.corpus.adding.writing import (
@@ -137,10 +137,14 @@ def _work(store: Store, files: Sequence[Found], troubles: list[str]) -> Iterator
         before: Entry | None = None
         count = 0
         listed: list[Listed] = []
+        unread: list[str] = []
         try:
             for each in entries_of(file.path):
                 if isinstance(each, Listed):
                     listed.append(each)
+                    continue
+                if isinstance(each, Unread):
+                    unread.append(each.trouble)
                     continue
                 if before is not None:
                     yield Work(file, before, False, count)
@@ -153,7 +157,8 @@ def _work(store: Store, files: Sequence[Found], troubles: list[str]) -> Iterator
         if listed:
             with store.writing() as connection:
                 write_listed(connection, listed)
-        yield Work(file, before, True, count)
+        troubles.extend(unread)
+        yield Work(file, before, not unread, count)
 
 
 def _prepare_all(

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from provenance.corpus.adding.entry import Entry, Listed
+from provenance.corpus.adding.entry import Entry, Listed, Unread
 from provenance.corpus.adding.feeds import read_feed
 from provenance.corpus.adding.files import LISTS
 from provenance.errors import InputError
@@ -12,8 +12,8 @@ from provenance.readers.loading import load
 from provenance.resolve.work_keys import canonical_url
 
 
-def entries_of(path: str) -> Iterator[Entry | Listed]:
-    """Give the articles of a file, in its order. Raises InputError, in one line, with the place."""
+def entries_of(path: str) -> Iterator[Entry | Listed | Unread]:
+    """Give the articles of a file, in its order. Raises InputError for a file that is none."""
     suffix = Path(path).suffix.lower()
     if suffix not in LISTS:
         name = Path(path).stem
@@ -24,15 +24,22 @@ def entries_of(path: str) -> Iterator[Entry | Listed]:
         yield from read_feed(path, load(path))
 
 
-def _lines(path: str) -> Iterator[Entry]:
+def _lines(path: str) -> Iterator[Entry | Unread]:
     """Read JSONL line by line, so that a file of any size fits."""
     try:
         with Path(path).open("rb") as stream:
             for number, line in enumerate(stream, 1):
                 if line.strip():
-                    yield _entry(line, f"{path}:{number}")
+                    yield _read_line(line, f"{path}:{number}")
     except OSError as error:
         raise InputError(f"{path}: cannot be read ({error.strerror}); check the path") from None
+
+
+def _read_line(line: bytes, place: str) -> Entry | Unread:
+    try:
+        return _entry(line, place)
+    except InputError as error:
+        return Unread(str(error))
 
 
 def _entry(line: bytes, place: str) -> Entry:

@@ -20,6 +20,12 @@ class Entry(NamedTuple):
     title: str | None
 
 
+class Unread(NamedTuple):
+    """One article of a file that could not be read, and why, in one line; the others can be."""
+
+    trouble: str
+
+
 class Listed(NamedTuple):
     """What a saved sitemap says of a page that is not in it."""
 

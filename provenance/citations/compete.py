@@ -258,7 +258,7 @@ def _possible(facts: frozenset[str]) -> tuple[tuple[Grammar, tuple[str, ...]], .
 
 def weigh(draft: Draft, segment: Segment) -> float:
     """Say how well a reading explains a piece: the fields it found, less what it left unread."""
-    fields = {piece.field for piece in draft.pieces}
+    fields = dict.fromkeys(piece.field for piece in draft.pieces)  # a set would sum in any order
     score = draft.prior + sum(WEIGHTS.get(name, 0.0) for name in fields)
     length = max(1, len(segment.words))
     score -= 6.0 * min(1.0, draft.unread / length)

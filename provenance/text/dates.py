@@ -29,7 +29,7 @@ class DateMatch(NamedTuple):
     flag: DateFlag | None = None
 
 
-_WORD = r"(?:(?:كانون|تشرين)\s+(?:ال)?\w+|[^\W\d_]{3,12})"
+_WORD = r"(?:(?:كانون|تشرين)\s+(?:ال)?\w+|[^\W\d_]{3,12}+)"
 _DASH = r"\s*[-–—/&]\s*"
 _WITH_WORD = re.compile(
     rf"""(?<![\w/=-])
@@ -42,10 +42,10 @@ _WITH_WORD = re.compile(
     (?![\d])(?:\s(?:г\.|года?\b))?""",
     re.VERBOSE,
 )
-_ISO = re.compile(r"(?<![\w/.=-])(\d{4})([-–/.])(\d{1,2})\2(\d{1,2})(?![\d/-])")
-_FIGURES = re.compile(r"(?<![\w/.=-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/-])")
+_ISO = re.compile(r"(\d(?<![\w/.=-]\d)\d{3})([-–/.])(\d{1,2})\2(\d{1,2})(?![\d/-])")
+_FIGURES = re.compile(r"(\d(?<![\w/.=-]\d)\d?)([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/-])")
 _YEAR = re.compile(
-    r"(?<![\w/.=$€£#§-])(?P<y>1[5-9]\d\d|20\d\d)(?:[-–](?P<z>\d{4}|\d\d)|–(?P<digit>\d))?(?![\w/-]|[.,]\d)"
+    r"(?P<y>[12](?<![\w/.=$€£#§-][12])(?:(?<=1)[5-9]|(?<=2)0)\d\d)(?:[-–](?P<z>\d{4}|\d\d)|–(?P<digit>\d))?(?![\w/-]|[.,]\d)"
 )
 _UNDATED = re.compile("|".join(rf"(?<!\w){re.escape(word)}" for word in UNDATED), re.IGNORECASE)
 _UNDATED_WORDS = tuple(word.casefold() for word in UNDATED)

@@ -80,6 +80,7 @@ def compare(latency: float, options: argparse.Namespace) -> None:
     """Measure all tools at one latency."""
     rates: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)  # LinkChecker, run as root, becomes nobody
         file = Path(folder, "urls.txt")
         workers = 256 if latency >= 0.3 else options.workers
         names = list(commands(file, workers, options.lychee, options.linkchecker))

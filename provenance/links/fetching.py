@@ -113,8 +113,10 @@ class Fetcher:
         with self._watchdog.limit(expires) as guard:
             errand = Errand(address, addresses, guard, self._settings.connect_deadline)
             with on(errand), _named(guard):
+                # No timeout of a single read: the guard ends them all, and a socket without one
+                # needs half the system calls.
                 response = self._adapter.send(
-                    request, stream=True, timeout=(errand.connect_seconds, max(0.1, guard.left))
+                    request, stream=True, timeout=(errand.connect_seconds, None)
                 )
             try:
                 if guard.expired:

@@ -28,7 +28,9 @@ def read_notes(document: Document, notes: tuple[Note, ...]) -> NoteReading:
         parts = read_parts(
             note.text, offset=note.body.start, note=note.id, label=note.label, order=order
         )
-        read.append(note.model_copy(update={"commentary": parts.commentary}))
+        found = parts.commentary
+        same = found == note.commentary
+        read.append(note if same else note.model_copy(update={"commentary": found}))
         citations += parts.citations
         diagnostics += parts.diagnostics
         for citation in parts.citations:

@@ -49,6 +49,11 @@ _DATE = re.compile(
 _BARE = re.compile(rf"(?:\.\s|(?<=\.)\s)(?P<year>{_YEAR})[a-z]?(?P<stop>\.)\s+(?P<day>)")
 _COMMAS = re.compile(rf"(?:[.,]\s|(?<=\.)\s)(?P<year>{_YEAR})[a-z]?(?P<stop>[.,])\s+(?P<day>)")
 """`Kern, A., 2010. Silt`, `Kern, A. 2010, Silt`: only after initials."""
+_MAY_BE_DATED = re.compile(
+    rf"[(.,](?:(?<=\()(?:{_YEAR}|[a-z]?(?:,|n\.\s?d|in press|forthcoming))"
+    rf"|(?<=[.,])\s{_YEAR}[a-z]?[.,]\s)"
+)
+"""Occurs in every head that has a date; the patterns above are asked only then."""
 _FULL_STOP = re.compile(r"[^\W\d_]{3}\.$")
 _HANDLE = re.compile(r"\s*\[@[\w.]+\]")
 _LONGEST_BODY: Final = 160
@@ -82,6 +87,8 @@ def after_names(words: str, names: tuple[tuple[int, int], ...]) -> int:
 @lru_cache(maxsize=64)
 def dated_head(words: str) -> Head | None:
     """Return the authors and the date at the front of an entry, or None where it has none."""
+    if not _MAY_BE_DATED.search(words):
+        return None
     names = dotted_names(words) or plain_names(words)
     if not names:
         return _given(words) or _body(words)

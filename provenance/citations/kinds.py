@@ -32,6 +32,7 @@ _PAPERS = re.compile(
     r"|^(?:Notes?|Études?|Cahiers?) de l[’']"
 )
 _REFERENCE = ("encyclop", "encyklop", "enzyklop", "enciclop", "энциклопед", "lexikon", "dictionar")
+_DOMAIN = re.compile(r"\.[a-z]{2,4}$")
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*|\.\w+$")
 _TITLED: Final[tuple[tuple[WorkKind, re.Pattern[str]], ...]] = tuple(
     (kind, re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE))
@@ -147,7 +148,7 @@ def on_the_web(draft: Draft) -> WorkKind | None:
     """A site, a firm, a blog; no container and no date."""
     words = _container_words(draft)
     container = (draft.get("container") or "").casefold()
-    if words & WEB_WORDS or re.search(r"\.[a-z]{2,4}$", container):
+    if words & WEB_WORDS or _DOMAIN.search(container):
         return "web"
     if not container:
         domain = _domain(draft) or ""

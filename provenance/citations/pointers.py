@@ -29,8 +29,12 @@ def find_pointer(words: str) -> re.Match[str] | None:
     """Find the pointer in the words of one citation: "Holt, supra note 3", or a bare "note 3"."""
     near = words[:_FAR]
     folded = near.casefold()
-    if not (any(sign in folded for sign in _SIGNS) or _N.search(folded)):
-        return None
+    for sign in _SIGNS:
+        if sign in folded:
+            break
+    else:
+        if not _N.search(folded):
+            return None
     return POINTER.search(near) or _NOTE_ALONE.fullmatch(words)
 
 

@@ -12,12 +12,13 @@ _EDITOR = re.compile(
     r"\(?\b(?:[eé]ds?|Hrsg|Hgg?|ред|dirs?|coords?|orgs?|comps?|محرر(?:ة|ون)?|تحرير|إشراف)\b\.?",
     re.IGNORECASE,
 )
+_IN = re.compile(r"(?:in|In|dans|en|في)\b:?")
 
 
 def chapter_in(tail: Tail) -> bool:
     """`In Doe, F.; Roe, T. (eds.). Jupiter: the planet.` and `in Book, ed. A (Place: …)`."""
     words = tail.element.text
-    if not re.match(r"(?:in|In|dans|en|في)\b:?", words) or tail.element.depth:
+    if tail.element.depth or not _IN.match(words):
         return False
     for steps in range(1, 24):
         element = tail.ahead(steps)

@@ -38,6 +38,10 @@ _RESPONSIBILITY = re.compile(
 _LAW = re.compile(
     r"(?:Федеральный\s(?:конституционный\s)?закон|Указ|Постановление|Приказ|Закон|Определение)\s"
 )
+_YEARS = re.compile(r"\d{4}(?:[–-]\d{2,4})?")
+_IN = re.compile(r"(?:in|In|dans)\b:?(?:\s|$)")
+_BETWEEN_PLACES = re.compile(r"\s*[/;&–-]\s+|\s+(?:and|und|et|y|и)\s+|/")
+_SENTENCE_END = re.compile(r"\w{3,}\.\s")
 _LONGEST_GIVEN_NAME = 10
 _WINDOW = 120
 
@@ -130,7 +134,7 @@ def _is_month(element: Element) -> bool:
 
 def _is_day(element: Element) -> bool:
     """Say whether an element is a date that is more than years."""
-    return element.kind == "date" and not re.fullmatch(r"\d{4}(?:[–-]\d{2,4})?", element.text)
+    return element.kind == "date" and not _YEARS.fullmatch(element.text)
 
 
 def _imprint(before: str) -> re.Match[str] | None:
@@ -151,7 +155,7 @@ def _is_house(words: str) -> bool:
 
 
 def _is_place(words: str) -> bool:
-    places = re.split(r"\s*[/;&–-]\s+|\s+(?:and|und|et|y|и)\s+|/", words.casefold())
+    places = _BETWEEN_PLACES.split(words.casefold())
     return places[0].rstrip(".").strip() in PLACES or words.casefold().rstrip(".") in PLACES
 
 
@@ -222,7 +226,7 @@ def _colon_after_names(segment: Segment, head: tuple[Element, ...]) -> int | Non
 
 def _is_one_name(words: str) -> bool:
     """Say whether words are "Müller, Hans", "Hans Müller" or one body."""
-    if re.search(r"\w{3,}\.\s", words):
+    if _SENTENCE_END.search(words):
         return False
     family, comma, given = words.partition(",")
     if not comma:
@@ -282,7 +286,7 @@ def _before_in(elements: tuple[Element, ...], start: int) -> int:
         if element.depth:
             continue
         if element.kind == "sep" and element.text in ",." and following is not None:
-            if re.match(r"(?:in|In|dans)\b:?(?:\s|$)", following.text) and following.kind == "text":
+            if following.kind == "text" and _IN.match(following.text):
                 return index
             if following.kind in ("date", "url"):
                 return index

@@ -28,6 +28,8 @@ _INITIAL_LAST = re.compile(
     r"(?:[А-ЯЁІЇЄ][\w-]+\s+)?(?:[А-ЯЁІЇЄ]\.\s?){1,2}|(?:[^\W\d_]\.[\s-]?){1,3}"
 )
 """`Кац И. Б.` or, behind a family name and a comma, `I.`."""
+_AFTER_NAMES = re.compile(r"\s+(?:et al\.?|and others|и др\.|وآخرون)$|\s+\((?:Hg|Hrsg|ed|eds)\.\)$")
+_JOIN = re.compile(r"\s+(?:and|&|und|et|y|и)\s+|\s*[/;]\s*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?)+")
 _DESCRIBES = re.compile(
     r"\b(?:interview|letter|e-?mail|minute|memo(?:randum)?|statement|meeting|conversation|deposition"
@@ -140,8 +142,5 @@ def _goes_on(words: str) -> bool:
 
 def is_name_list(words: str) -> bool:
     """Say whether words are names of persons or bodies, with "and", "et al.", "(ed.)"."""
-    plain = re.sub(
-        r"\s+(?:et al\.?|and others|и др\.|وآخرون)$|\s+\((?:Hg|Hrsg|ed|eds)\.\)$", "", words
-    )
-    names = re.split(r"\s+(?:and|&|und|et|y|и)\s+|\s*[/;]\s*", plain)
+    names = _JOIN.split(_AFTER_NAMES.sub("", words))
     return all(is_person(name, lone=True) or is_organisation(name) for name in names)

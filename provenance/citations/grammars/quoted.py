@@ -30,6 +30,7 @@ _PUBLISHERS_FIRST = re.compile(r"[,.?!][”\"]$|[^”\"’']$")
 
 British houses and the United Nations put the comma behind the mark; a body is the author there.
 """
+_TOOL = re.compile("|".join(IMAGE_SERVICES))
 _REPORT = re.compile(r"report|bericht|rapport|informe|доклад|تقرير")
 
 
@@ -92,7 +93,7 @@ def issuer_to_container(draft: Draft) -> None:
 
 def _is_site(name: str) -> bool:
     """Say whether a name before a title is that of a newspaper, an agency or a map."""
-    return is_news_outlet(name) or any(re.fullmatch(tool, name) for tool in IMAGE_SERVICES)
+    return is_news_outlet(name) or _TOOL.fullmatch(name) is not None
 
 
 def _publishes_itself(draft: Draft) -> bool:

@@ -19,6 +19,7 @@ _IMPRINT = re.compile(
     r"(?P<place>[^\W\d_][^.:;\d]{1,40}):\s(?P<publisher>[^;:.]{2,80})[;,]\s(?P<date>(?:1[5-9]|20)\d\d)\b"
 )
 _BARE_IMPRINT = re.compile(r"\.\s(?P<publisher>[^.,;:\d]{2,60}),\s(?P<date>(?:1[5-9]|20)\d\d)\.?$")
+_YEAR_OF_IMPRINT = re.compile(r"[;,]\s(?:1[5-9]|20)\d\d")
 _CITED = re.compile(
     r"\[(?:cited|accessed|updated)\s(?P<year>\d{4})(?:\s(?P<month>[A-Z][a-z]+))?(?:\s(?P<day>\d{1,2}))?\]"
 )
@@ -55,6 +56,8 @@ def numbered_article(segment: Segment) -> Draft | None:
 def book_after_names(segment: Segment) -> Draft | None:
     """`Doe J. Title. 3rd ed. Leeds: Tarn; 2013. p. 2-5.`; `Doe T. Title. Tarn Press, 2012.`."""
     words, start = segment.words, segment.start
+    if not _YEAR_OF_IMPRINT.search(words):
+        return None
     names = plain_names(words)
     stop = after_names(words, names) if names else words.find(". ")
     if stop < 0 or not (names or _is_body(words[:stop])):

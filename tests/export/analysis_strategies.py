@@ -6,7 +6,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from hypothesis import strategies as st
 
-from provenance.model import Analysis, Span, TextSpan
+from provenance.model import Analysis, Correction, Quote, Span, TextSpan
 from provenance.model.base import Value
 
 ODD = (
@@ -19,11 +19,35 @@ ODD = (
 )
 words = st.sampled_from(ODD) | st.text(st.characters(exclude_categories=["Cs"]), max_size=9)
 starts = st.integers(0, 2**40)
+quotes = st.builds(
+    Quote, exact=words.map(lambda w: w or "x"), prefix=words, suffix=words, start=starts
+)
+corrections = st.sampled_from(
+    [
+        ("claim", "accepted", False, ()),
+        ("source", "rejected", False, ()),
+        ("claim", "corrected", True, ()),
+        ("chain", "corrected", False, ("A", "B")),
+    ]
+).flatmap(
+    lambda kind: st.builds(
+        Correction,
+        of=st.just(kind[0]),
+        decision=st.just(kind[1]),
+        claim=quotes,
+        by=words.map(lambda w: w or "AB"),
+        at=words,
+        remark=words,
+        words=quotes if kind[2] else st.none(),
+        names=st.just(kind[3]),
+    )
+)
 SIMPLE: dict[object, st.SearchStrategy[Any]] = {
     str: words,
     int: st.integers(1, 9),
     float: st.floats(0, 1),
     NoneType: st.none(),
+    Correction: corrections,
     Span: st.builds(lambda at, size: Span(start=at, end=at + size), starts, st.integers(1, 99)),
     TextSpan: st.builds(
         lambda at, w: TextSpan(start=at, end=at + len(w) + 1, text=w), starts, words

@@ -1,7 +1,7 @@
 """Sets of invented articles with known alterations. The figures never fall by themselves.
 
 `learning` was looked at while the rules were written; the others were written before anything had
-been run on them, and all but the third looked at once their first figures were known.
+been run on them, and looked at once their first figures were known.
 docs/corpus.md gives these.
 """
 

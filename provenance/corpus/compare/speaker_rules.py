@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from provenance.corpus.compare.names import one_name
-from provenance.corpus.compare.telling import Change, Speaking, Telling
+from provenance.corpus.compare.telling import Change, Side, Speaking, Telling
+from provenance.corpus.compare.words import read_words
 
 _STATEMENT: Final = 6
 _COMPARED: Final = frozenset({"person", "organisation", "document"})
@@ -35,6 +36,14 @@ def _share_a_hop(one: Speaking, other: Speaking) -> bool:
     return any(one_name(a, b) for a in one.chain for b in other.chain)
 
 
+def _named_in(speaking: Speaking, side: Side) -> bool:
+    """Say whether the other article's sentence names the speaker: "charged by prosecutors"."""
+    sentence = side.part.unit.sentence
+    there = {w.like for w in read_words(side.text, sentence.start, sentence.end)}
+    words = read_words(speaking.words, 0, len(speaking.words))
+    return bool(words) and not words[-1].small and words[-1].like in there
+
+
 def hop(telling: Telling) -> Iterator[Change]:
     """An outlet on the way that one article names and the other does not, nor is itself."""
     one, other = telling.first.speaking, telling.second.speaking
@@ -63,4 +72,6 @@ def attribution(telling: Telling) -> Iterator[Change]:
         return
     if min(len(telling.left), len(telling.right)) < _STATEMENT:
         return  # what somebody has done or decreed, and no statement of his
+    if _named_in(one, telling.second) or _named_in(other, telling.first):
+        return
     yield Change("attribution", one.words, other.words)

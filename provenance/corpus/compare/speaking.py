@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from provenance.corpus.compare.matching import Part
+from provenance.corpus.compare.names import telling_words
 from provenance.corpus.compare.telling import Speaking
 from provenance.lexicon.comparing import HEDGING_CUES
 from provenance.lexicon.cues import CUE_VERBS
@@ -19,6 +20,16 @@ _WORD: Final = re.compile(r"\w+")
 _UNKNOWN: Final = Speaking(known=False)
 
 
+def _own_words(analysis: Analysis) -> frozenset[str]:
+    """Return the words of by-line and credits, where an article names its outlet."""
+    text = analysis.document.text
+    lines = [b.span.of(text) for b in analysis.document.blocks if b.role in {"byline", "credit"}]
+    outlet = analysis.document.outlet
+    return telling_words(
+        " ".join((*lines, *analysis.document.bylines, outlet.name if outlet else ""))
+    )
+
+
 class Speakers:
     """The attributions of one article, by unit."""
 
@@ -29,6 +40,7 @@ class Speakers:
         self.by_id: Final = {a.id: a for a in analysis.attributions}
         self.kinds: Final = {s.name: str(s.kind) for s in analysis.sources}
         self.works: Final = frozenset(w.name for w in analysis.works)
+        self.own: Final = _own_words(analysis)
         self.attributed: Final = sorted(
             piece.start for a in analysis.attributions for piece in a.content
         )
@@ -38,7 +50,7 @@ class Speakers:
         speaker = part.unit.speaker
         if speaker is None:
             return self._of_a_statement(part)
-        chain = speaker.chain
+        chain = self._without_own_outlet(speaker.chain)
         if not chain:
             return _UNKNOWN._replace(
                 stance=speaker.stance, outlet=self.outlet, hedge=self._hedge(speaker)
@@ -51,6 +63,14 @@ class Speakers:
             outlet=self.outlet,
             hedge=self._hedge(speaker),
         )
+
+    def _without_own_outlet(self, chain: tuple[str, ...]) -> tuple[str, ...]:
+        """Leave out the article's own outlet ("seen by the Gazette", in the Gazette)."""
+        if len(chain) > 1 and self._kind(chain[0]) == "outlet":
+            words = telling_words(chain[0])
+            if words and words <= self.own:
+                return chain[1:]
+        return chain
 
     def _words(self, speaker: Attribution) -> str:
         return speaker.source.text if speaker.source else speaker.cue.text

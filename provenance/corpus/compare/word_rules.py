@@ -126,6 +126,8 @@ def _is_plain(tokens: Sequence[Token], at: int) -> bool:
             return after == "not"
         case "likely" | "unlikely" | "possible" | "potential":
             return before in {"as", "more", "less", "least", "soon", "early"}
+        case "preliminary" | "tentative":
+            return like(after) in {like("report"), like("findings")}
         case "appear" | "appears" | "appeared" | "seem" | "seems" | "seemed":
             return after not in {"to", "that", "as"}
         case _:

@@ -1,0 +1,53 @@
+"""What the encoder reads at once: whole paragraphs as long as they fit, or parts of a long one."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple
+
+from provenance.attribution.encoder.pieces import Piece
+
+LENGTH: Final = 256
+"""Pieces in a window, those that begin it and end its paragraphs included."""
+OVERLAP: Final = 96
+"""Pieces that two windows of one long paragraph share."""
+
+
+class Window(NamedTuple):
+    """Paragraphs in a row. What is found at a cue outside `keep` is left to the next window.
+
+    `keep` counts the pieces of the window's only paragraph, half open; None keeps all.
+    """
+
+    paragraphs: tuple[tuple[Piece, ...], ...]
+    keep: tuple[int, int] | None = None
+
+
+def pack(paragraphs: Iterable[list[Piece]], first: int = LENGTH) -> Iterator[Window]:
+    """Fill windows with paragraphs; `first` is the length of the first window, for training."""
+    held: list[tuple[Piece, ...]] = []
+    size, limit = 1, first
+    for pieces in paragraphs:
+        if held and size + len(pieces) + 1 > limit:
+            yield Window(tuple(held))
+            held, size, limit = [], 1, LENGTH
+        if len(pieces) + 2 > LENGTH:
+            yield from _slide(pieces)
+        elif pieces:
+            held.append(tuple(pieces))
+            size += len(pieces) + 1
+    if held:
+        yield Window(tuple(held))
+
+
+def _slide(pieces: list[Piece]) -> Iterator[Window]:
+    """Cut a long paragraph into windows that overlap; each cue is kept by one of them."""
+    room, at = LENGTH - 2, 0
+    kept = 0
+    while True:
+        last = at + room >= len(pieces)
+        stop = len(pieces) if last else at + room
+        until = stop if last else stop - OVERLAP // 2
+        yield Window((tuple(pieces[at:stop]),), (kept - at, until - at))
+        if last:
+            return
+        kept = until
+        at = stop - OVERLAP

@@ -139,7 +139,7 @@ def second_reference(lexed: Lexed, since: int, index: int) -> bool:
         return False
     before = elements[since : index - 1]
     if _SYMBOL.match(element.text):
-        return any(_SYMBOL.match(e.text) for e in before)
+        return any(_SYMBOL.search(e.text) for e in before)
     name = element.text[joined.end() :] if joined else element.text
     ahead = elements[index + 1 : index + 3]
     if _POINTS_BACK.match(" ".join(e.text for e in ahead)):

@@ -27,8 +27,8 @@ _V = re.compile(r"v\.\s+(?:aussi\s+)?(?=[A-ZÀ-Ý«])")
 """French "voir", after a comma; in the name of a case no comma stands there."""
 _POINTS = re.compile(rf"(?:{_POINTING})(?:[\s,:]|$)[,:]?\s*", re.IGNORECASE)
 _PREFACE = re.compile(
-    r"(?:For|On|As|In|This|The|A|An|Regarding|Concerning|To|Für|Bei|Per|Su|Sull[ae]?|Voor|Over|Для|Pour|Sur|À|Zu[mr]?|Zur|Para|Sobre"
-    r"|En|О|Об|По|للمزيد|حول)\s[^“\"]*?\s"
+    r"(?:Here\s+|(?:For|On|As|In|This|The|A|An|Regarding|Concerning|To|Für|Bei|Per|Su|Sull[ae]?|Voor|Over|Для|Pour|Sur|À|Zu[mr]?|Zur|Para|Sobre"
+    r"|En|О|Об|По|للمزيد|حول)\s[^“\"]*?\s)"
     rf"(?P<see>(?:{_POINTING})[,:]?\s+)"
 )
 _THE = re.compile(
@@ -50,7 +50,7 @@ _NOTE = re.compile(r"(?:the|la|le|el|die)\s+(?=(?:foot)?not[ea]s?\b|Anm|Fußnote
 """`Véase la nota 4, supra`."""
 _ABOUT = re.compile(
     r"the\s+(?:[a-z]+\s+){0,3}(?:discussion|account|argument|claim|comment|remark|description|summary"
-    r"|treatment|analysis|estimate|finding|result|data|model|map|survey|review|critique|debate|figure|list|table|essay|chapter|evidence)s?\s+(?:in|by|at|of)\s+(?=[A-Z“\"]|$)"
+    r"|treatment|analysis|estimate|finding|result|data|model|map|survey|review|critique|debate|figure|list|table|essay|chapter|evidence)s?\s+(?:in|by|at|of)\s+(?=[A-Z“\"]|(?:van|von|de|der|al|el)\s|$)"
 )
 """`See the discussion in Brom, Last Ferry, 90`."""
 _DRAWN_FROM = re.compile(

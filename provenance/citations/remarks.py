@@ -62,7 +62,8 @@ def sentence_of_prose(lexed: Lexed, since: int, index: int) -> bool:
         return False
     if element.kind == "text" and element.text[:1].isupper() and is_preface(elements, index):
         return len(before) > 2 or is_whole(before) or _is_title_alone(before)
-    if len(before) > 3 and before[-2].kind == "close" and _is_short_by_year(before[:-1]):
+    kinds = [e.kind for e in before[-4:-1]]
+    if kinds == ["open", "date", "close"] and _is_short_by_year(before[:-1]):
         return _is_last_sentence(lexed, index)
     whole = is_whole(before) or _is_title_alone(before) or _is_short_pointer(before)
     return whole and _comments(lexed, before, index, quoted=quoted)

@@ -54,8 +54,10 @@ def ends_in_figures(elements: Elements) -> bool:
     """Say whether the last element before the full stop is a page, a paragraph or a date."""
     last = elements[-2] if len(elements) > 1 else elements[-1]
     if last.kind == "close" and len(elements) > 2:  # art. 6(2)
-        inside, lead = elements[-3], elements[-4].kind if len(elements) > 3 else "open"
-        return inside.text.isdigit() if inside.kind == "text" else lead != "open"
+        inside, lead = elements[-3], elements[-5:-3]  # Fees 3 (2011); (7th Cir. 1999)
+        if inside.kind == "text":
+            return inside.text[-1:].isdigit()
+        return len(lead) > 1 and (lead[1].kind != "open" or lead[0].text[-1:].isdigit())
     return last.depth == 0 and last.text[-1:].isdigit()
 
 

@@ -15,7 +15,7 @@ ABBREVIATIONS: Final[frozenset[str]] = frozenset(
     " fed ann ass'n int'l nat'l gov't comm'n comm ctr inst educ econ pol stud crim proc proced"
     " civ evid crm bros mfg assoc ins indus"
     # citing
-    " cf cfr ibíd viz etc e.g i.e al trans transl rpt repr orig comp dir coord coords dirs op loc cit"
+    " cf cfr ibíd viz etc e.g i.e a.i al trans transl rpt repr orig comp dir coord coords dirs op loc cit"
     " a.w t.a.p o.c l.c drs drucks beschl urt párr párrs п rn rdnr rdn rz tz abs anm vgl bzw usw bes zit u.a ebd a.a a.a.o d.h z.b m.w.n"
     # months
     " jan feb febr mar apr jun jul aug sep sept oct nov dec"

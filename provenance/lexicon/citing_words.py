@@ -109,6 +109,7 @@ DOCUMENT_NUMBERS: Final[tuple[str, ...]] = (
 """Numbers that issuers give to their papers: Cm 5837, GAO-12-345, SHA-HB-0004417, C(53) 187."""
 
 PASS_OVER: Final[tuple[str, ...]] = (
+    r"(?:annex(?:es)?|appendix|enclosure)\s(?:\d+(?:\.\d+)?|[IVXA-Z]{1,4})",
     r"PDF", *DOCUMENT_NUMBERS, r"(?:resolution|decision)\s+(?:[A-Z]/)?\d[\d/]*", r"(?:season|series|episode)\s+(?:\d+|[IVX]+)", r"(?=[A-Z/().\w-]*\d)[A-Z]{1,5}(?:/[\w().-]+)+", r"[A-Z]{3}\s\d{2}/\d+/\d{4}",
     r"(?-i:(?:rapport|report|communiqué|informe|bericht|policy\s+brief"
     r"|fact\s?sheet)(?:\s[a-zé]+){0,3})",

@@ -44,7 +44,7 @@ class Shelf:
 
     def bearing(self, symbol: Citation) -> Iterator[Citation]:
         """Yield the roots of the works whose citations bear the symbol that is the title of one."""
-        title = (symbol.fields.title or "").rpartition(" ")[2]
+        title = (symbol.fields.title or "").rpartition(" ")[2].strip("()")
         if symbol.kind != "report" or symbol.fields.date or not _SYMBOL.fullmatch(title):
             return
         for root in self._by_symbol.get(title, ()):

@@ -20,7 +20,7 @@ _CHANNEL: Final = re.compile(
 )
 _BY: Final = re.compile(
     rf"(?:(?i:[a-z]+)\s(?:(?i:posted|uploaded|shared|published|streamed)\s)?(?:to|on)\s(?P<platform>(?i:{_NAMES}))"
-    rf"|(?P<first>(?i:{_NAMES}))\s(?:post|video|story|message|thread|reel|tweet)s?)"
+    rf"|(?P<first>(?i:{_NAMES}))(?:\s[Ll]ive)?\s(?:post|video|story|message|thread|reel|tweet)s?)"
     r"\s(?:by|from)\s(?P<who>\S.*)"
 )
 _BARE: Final = re.compile(

@@ -37,9 +37,9 @@ _ELSEWHERE: Final = re.compile(
 )
 """Resolutions as other languages name them: `Conseil de sécurité, résolution 1441 (2002)`."""
 _DATED_LETTER: Final = re.compile(
-    r"(?:Identical\s)?[Ll]etters?\sdated\s(?P<date>\d{1,2}\s\w+\s\d{4}|\w+\s\d{1,2},\s\d{4})\s"
+    r"(?:(?:Identical\s)?[Ll]etters?|[Nn]otes?\sverbales?)\sdated\s(?P<date>\d{1,2}\s\w+\s\d{4}|\w+\s\d{1,2},\s\d{4})\s"
     r"from\s(?:the\s)?(?P<sender>[^“”]+?(?:\sto\sthe\sUnited\sNations(?:\sOffice\s[^,“”]+?)?)?)"
-    r"\s(?:addressed\s)?to\s[^,“”]+"
+    r"\s(?:addressed\s)?to\s[^,“”()]+(?<!\s)"
 )
 _DEBATE: Final = re.compile(
     r"(?P<name>H[CL]\sDeb(?:ates?)?|Hansard(?:\sH[CL])?"

@@ -37,6 +37,7 @@ _PHRASES: tuple[tuple[WorkKind, re.Pattern[str]], ...] = (
         rf"{_BODY}(?:open\s+|joint\s+)?(?:letters?|e-?mails?|faxe?s?|emails?|telegrams?|airgrams?|memos?"
         rf"|memorand(?:um|a)|correspondence|communication|(?:WhatsApp|Signal|Telegram|text)\s+messages?)\s+(?:dated|from|to|sent|exchange"
         rf"|message)\b|"
+        rf"{_BODY}(?:response|reply)\s+from\b|"
         r"lettres?\s+(?:de|du|à|au|adressée)|schreiben\s+(?:des|der|von|an)|carta\s+(?:de|del"
         r"|al|a)\b|письмо\s|رسالة\s", re.IGNORECASE)),
     ("speech", re.compile(
@@ -193,7 +194,7 @@ def _end_of_phrase(parts: list[Part]) -> int:
 
 
 _FROM = re.compile(
-    r"(?:letter|e-?mail|memo(?:randum)?|fax|message)\s+from\s+(?:the\s+)?(?P<who>[^,]+?)(?=\s+to\s|$)",
+    r"(?:letter|e-?mail|memo(?:randum)?|fax|message|response|reply)\s+from\s+(?:the\s+)?(?P<who>[^,]+?)(?=\s+to\s|$)",
     re.IGNORECASE,
 )
 

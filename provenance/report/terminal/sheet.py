@@ -33,17 +33,15 @@ def render(
         lines += [*claim, Text()]
     lines += _section("Notes", notes(joins, canvas))
     lines += _section("Diagnostics", diagnostics(joins, canvas))
-    used = Text.assemble(
-        (canvas.words(totals(analysis)), "bold"), (_engine(analysis, canvas), "dim")
-    )
-    lines += canvas.hang(used)
+    lines += canvas.hang(Text(_engine(analysis), "dim")) if analysis.engine else []
+    lines += canvas.hang(Text(canvas.words(totals(analysis)), "bold"))
     return laid_out(lines, color=color)
 
 
-def _engine(analysis: Analysis, canvas: Canvas) -> str:
+def _engine(analysis: Analysis) -> str:
     """Name what found the attributions, and its version."""
     engine = analysis.engine
-    return f"{canvas.glyphs.dot}engine {engine.name} {engine.version}" if engine else ""
+    return f"engine {engine.name} {engine.version}" if engine else ""
 
 
 def _section(title: str, blocks: Iterable[list[Text]]) -> list[Text]:

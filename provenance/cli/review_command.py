@@ -42,7 +42,7 @@ def run(request: Request) -> int:
     analysis = found[0]
     path = request.corrections or _beside(request.analysis)
     kept = read_corrections(path) if path.exists() else _none(analysis)
-    decided = request.decided or _ask_for(analysis)
+    decided = request.decided or _ask_for(analysis, request.by)
     at = request.now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     made = [decide(analysis, each, by=request.by, at=at, remark=request.remark) for each in decided]
     whole = kept.model_copy(update={"corrections": (*kept.corrections, *made)})
@@ -61,10 +61,12 @@ def _none(analysis: Analysis) -> Corrections:
     return Corrections(document=analysis.document.id, location=analysis.document.location)
 
 
-def _ask_for(analysis: Analysis) -> tuple[Decided, ...]:
+def _ask_for(analysis: Analysis, by: str) -> tuple[Decided, ...]:
     """Show each claim and ask. Ends at the last claim, at q, or at the end of the input."""
     if not sys.stdin.isatty():
         raise InputError("nothing is decided: give --accept N, --reject N or --correct N")
+    if not by.strip():
+        raise InputError("who decides is not said: give --by INITIALS")
     decided: list[Decided] = []
     for number, claim in enumerate(analysis.claims, 1):
         chain = shown_paths(claim.tree) or "no source is given"
@@ -73,26 +75,37 @@ def _ask_for(analysis: Analysis) -> tuple[Decided, ...]:
             answer = input(_ASK).strip().casefold()[:1]
             if answer == "q":
                 break
-            decided += _decided(number, answer)
+            decided += _decided(number, answer, analysis.text(claim.sentence))
         except EOFError:
             break
     return tuple(decided)
 
 
-def _decided(number: int, answer: str) -> list[Decided]:
+def _decided(number: int, answer: str, sentence: str) -> list[Decided]:
     match answer:
         case "a":
             return [Decided(number, "accepted")]
         case "r":
             return [Decided(number, "rejected")]
         case "w":
-            return [Decided(number, "corrected", words=input("the right words: ").strip())]
+            words = _words_in(sentence)
+            return [Decided(number, "corrected", words=words)] if words else []
         case "s" | "c":
             of: Part = "source" if answer == "s" else "chain"
             names = names_of(input(f"the right {of}, nearest first, parted by >: "))
             return [Decided(number, "corrected", of, names=names)] if names else []
         case _:
             return []
+
+
+def _words_in(sentence: str) -> str:
+    """Ask until the answer stands in the sentence, or is empty."""
+    write([f"     its sentence: {legible(sentence)}\n"])
+    while True:
+        words = input("the right words, copied from its sentence: ").strip()
+        if words in sentence:
+            return words
+        write(["     the sentence does not hold these words\n"])
 
 
 def names_of(chain: str) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Decisions of a person: kept by quotation, applied again, lost rather than misplaced."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from conftest import Command
 from invented_article import ARTICLE, CLAIMS
 
 from provenance import trace
+from provenance.cli.review_command import Request, run
 from provenance.errors import FormatError, InputError
 from provenance.export import EXPORTERS
 from provenance.model import Analysis, Correction, Corrections, Decision, Part
@@ -144,6 +146,26 @@ def test_the_command_keeps_decisions_and_trace_applies_them(
     assert [status in row for status, row in zip(
         ("claim accepted,AB", "chain corrected,CD", "claim rejected,AB"), rows[1:], strict=True
     )] == [True, True, True]  # fmt: skip
+
+
+def test_on_a_terminal_each_claim_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "a.json"
+    path.write_text("".join(map(str, EXPORTERS["json"]([ARTICLE]))), encoding="utf-8")
+    answers = iter(["a", "n", "w", "the fleet was sunk", "fleet was safe", "s", "A. Clerk", "q"])
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("builtins.input", lambda _: next(answers))
+    now = datetime(2024, 3, 4, 10, tzinfo=UTC)
+    request = Request(str(path), None, "AB", "", (), now=lambda: now)
+    assert run(request) == 0
+    kept = read_corrections(tmp_path / "a.corrections.json").corrections
+    assert [(c.of, c.decision, c.at) for c in kept] == [
+        ("claim", "accepted", "2024-03-04T10:00:00Z"),
+        ("claim", "corrected", "2024-03-04T10:00:00Z"),
+        ("source", "corrected", "2024-03-04T10:00:00Z"),
+    ]
+    assert "does not hold these words" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

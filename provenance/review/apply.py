@@ -1,5 +1,6 @@
 """Decisions applied to an analysis: that of the same text, or of the next version of it."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -17,8 +18,7 @@ from provenance.model import (
 from provenance.review.chains import renamed_source, with_chain, without_chain, without_source
 from provenance.text.anchors import Anchor, find_again
 
-_SAME: Final = 0.8
-"""So much of two places together is shared by both when the claim is the same."""
+_A_WORD: Final = re.compile(r"\w")
 
 
 def apply(analysis: Analysis, corrections: Corrections) -> Analysis:
@@ -65,10 +65,9 @@ def _find(
     if span is None:
         return None
     for claims in states:
-        near = [(-_alike(claim.span, span), n) for n, claim in enumerate(claims)]
-        share, number = min(near, default=(0.0, 0))
-        if -share >= _SAME:
-            return number
+        for number, claim in enumerate(claims):
+            if _are_same(analysis.document.text, claim.span, span):
+                return number
     return None
 
 
@@ -78,9 +77,12 @@ def _again(analysis: Analysis, quote: Quote) -> Span | None:
     return None if found is None else Span(start=found[0], end=found[1])
 
 
-def _alike(one: Span, other: Span) -> float:
-    shared = min(one.end, other.end) - max(one.start, other.start)
-    return max(0, shared) / (max(one.end, other.end) - min(one.start, other.start))
+def _are_same(text: str, one: Span, other: Span) -> bool:
+    """Say whether two places begin and end with the same words: a clause more is another claim."""
+    edges = ((one.start, other.start), (one.end, other.end))
+    return one.overlaps(other) and not any(
+        _A_WORD.search(text, min(edge), max(edge)) for edge in edges
+    )
 
 
 def _corrected(analysis: Analysis, claim: Claim, correction: Correction) -> Claim | None:

@@ -100,6 +100,12 @@ def test_where_the_words_changed_a_decision_is_lost_and_said_to_be() -> None:
     assert [d.code for d in after.diagnostics].count("lost-correction") == 1
 
 
+def test_a_claim_with_a_clause_more_is_another_claim() -> None:
+    kept = corrections(trace(ARTICLE_TEXT, engine="rules"), Decided(3, "accepted"))
+    longer = ARTICLE_TEXT.replace("last May.", "last May, unless the guild is right.")
+    assert states(apply(trace(longer, engine="rules"), kept)) == [None]
+
+
 def test_exports_say_what_was_decided() -> None:
     after = apply(ARTICLE, corrections(ARTICLE, Decided(1, "rejected"), Decided(2, "accepted")))
     table = "".join(str(chunk) for chunk in EXPORTERS["csv"]([after]))

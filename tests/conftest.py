@@ -8,6 +8,9 @@ from pathlib import Path
 from typing import Protocol
 
 import pytest
+from databases import postgres, store
+
+__all__ = ["Command", "command", "postgres", "store"]
 
 
 class Command(Protocol):

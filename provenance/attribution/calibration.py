@@ -56,8 +56,5 @@ def calibration_of(engine: str) -> Calibration:
     """Return the table of an engine."""
     path = files("provenance.attribution") / "calibrations" / f"{engine}.json"
     table = json.loads(path.read_text("utf-8"))
-    return Calibration(
-        *(tuple((x, y) for x, y in table[kind]) for kind in ("both", "firm", "soft")),
-        table["rules"],
-        Least(**table["least"]),
-    )
+    both, firm, soft = (tuple((x, y) for x, y in table[kind]) for kind in ("both", "firm", "soft"))
+    return Calibration(both, firm, soft, table["rules"], Least(**table["least"]))

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 from conftest import Command
 
-SAID = "The dam is safe, the Harbour Ministry said on Monday.\n\nThe wall has leaked since last May.\n"
+SAID = (
+    "The dam is safe, the Harbour Ministry said on Monday.\n\nThe wall has leaked since last May.\n"
+)
 
 
 @pytest.fixture

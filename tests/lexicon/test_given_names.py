@@ -4,7 +4,7 @@ from provenance.lexicon.given_names import MEN, WOMEN
 
 
 def test_no_name_is_in_both() -> None:
-    assert MEN & WOMEN == set()
+    assert not MEN & WOMEN
 
 
 def test_names_are_small_and_whole() -> None:

@@ -149,6 +149,15 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
 """In the order in which equal readings are preferred."""
 
 _IS_REVIEW = ("review of", "recension de", "compte rendu de", "rezension ", "reseña de")
+_DESCRIBES = (
+    "interview", "meeting", "deposition", "debrief", "interrog", "question", "conversation",
+    "discussion", "communication", "entretien", "gespräch", "entrevista", "интервью", "مقابلة",
+    "correspond", "cable", "memo", "mail", "letter", "note", "telegram", "message", "fax",
+    "airgram", "lettre", "schreiben", "carta", "письмо", "رسالة", "response", "reply",
+    "testimony", "statement", "remarks", "speech", "briefing", "address", "evidence", "hearing",
+    "discours", "rede", "discurso", "выступление", "conference",
+)  # fmt: skip
+"""One of them is in every phrase that `described` knows."""
 NEEDS: Final[dict[Grammar, Need]] = {
     cited_before: need(lacks="url"),
     title_then_year: need("bracket|figure"),
@@ -176,6 +185,8 @@ NEEDS: Final[dict[Grammar, Need]] = {
     spoken_to_counsel: need(lacks="quote"),
     sent_to: need(lacks="quote"),
     tweet_by_handle: need("figure"),
+    described: need("text", words=_DESCRIBES),
+    described_by_body: need("text", words=_DESCRIBES),
     case: need(lacks="titled"),
     court_paper: need(lacks="titled"),
     decision: need("date", lacks="titled"),

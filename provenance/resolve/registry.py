@@ -30,6 +30,7 @@ class Registry:
         self._citations: dict[str, list[str]] = defaultdict(list)
         self._keys: dict[str, list[str]] = defaultdict(list)
         self._work_ids: dict[str, str] = {}
+        self._taken: set[str] = set()
 
     def add(self, citation: Citation) -> Citation:
         """Enter a full citation; returns the first citation of its work, maybe itself."""
@@ -72,10 +73,10 @@ class Registry:
         return tuple(self._work(first) for first in self._first)
 
     def _unused(self, key: str) -> str:
-        taken = set(self._work_ids.values())
         number, candidate = 2, key
-        while candidate in taken:
+        while candidate in self._taken:
             candidate, number = f"{key}#{number}", number + 1
+        self._taken.add(candidate)
         return candidate
 
     def _work(self, first: Citation) -> Work:

@@ -33,6 +33,7 @@ class Session:
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
+        options.enable_mem_pattern = False  # windows differ in length; patterns cost 15 MB
         with as_file(ROOM / "model.onnx") as path:
             self._session = InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
         self.version: str = self._session.get_modelmeta().custom_metadata_map["version"]

@@ -47,7 +47,8 @@ def test_shapes_tell_capitals_digits_and_marks_apart() -> None:
 def test_pieces_stand_in_the_text_in_order(text: str) -> None:
     found = pieces_of(text)
     assert all(0 <= p.start < p.end <= len(text) for p in found)
-    assert all(a.end <= b.start for a, b in pairwise(found))
+    # a letter that is taken apart (Hangul) gives several pieces in one place
+    assert all(a.start <= b.start for a, b in pairwise(found))
 
 
 def piece(at: int) -> Piece:

@@ -83,7 +83,8 @@ def day_and_month(tail: Tail) -> bool:
 
 def isbn(tail: Tail) -> bool:
     """`ISBN 978-0-470-82512-9`."""
-    match = _ISBN.search(tail.element.text)
+    words = tail.element.text
+    match = _ISBN.search(words) if "ISBN" in words else None
     if not match:
         return False
     start = tail.element.start

@@ -30,7 +30,8 @@ _DATED = re.compile(r"\s+(?:vom|of|dated|du|del|от|de)$")
 
 def via_platform(tail: Tail) -> bool:
     """`p. 3 – via Twitter`: the platform is the container, any other agency is passed over."""
-    match = _VIA.fullmatch(tail.element.text)
+    words = tail.element.text
+    match = _VIA.fullmatch(words) if "ia" in words else None
     if not match:
         return False
     if match["pages"] and not tail.draft.has("pages"):
@@ -46,6 +47,9 @@ def via_platform(tail: Tail) -> bool:
 def numbered_container(tail: Tail) -> bool:
     """`CTC Sentinel 9` before `no. 9` or `(2016)`; `Foo 12:3`; `Foo Vol. 3`."""
     if not tail.wants_container or tail.element.depth:
+        return False
+    last = tail.element.text[-1:]
+    if not (last.isdigit() or last in "IVXLC"):
         return False
     match = NUMBERED.fullmatch(tail.element.text)
     if not match or not LETTERS.search(match["name"]):
@@ -68,8 +72,10 @@ def numbered_container(tail: Tail) -> bool:
 
 def law_report(tail: Tail) -> bool:
     """`54 ICLQ 123`, as British lawyers cite journals after the year."""
+    if tail.element.depth or not tail.wants_container:
+        return False
     match = _LAW_REPORT.fullmatch(tail.element.text)
-    if not match or tail.element.depth or not tail.wants_container:
+    if not match:
         return False
     start = tail.element.start
     tail.draft.put("volume", start, start + match.end("volume"), match["volume"])

@@ -84,8 +84,10 @@ def numbers_of_a_volume(tail: Tail) -> bool:
 
 def volume_and_page(tail: Tail) -> bool:
     """`2:118` after an imprint: the second volume, page 118."""
+    if tail.element.depth or not tail.draft.hints & {"book", "imprint"}:
+        return False
     match = _VOLUME_AND_PAGE.fullmatch(tail.element.text)
-    if match is None or tail.element.depth or not tail.draft.hints & {"book", "imprint"}:
+    if match is None:
         return False
     start = tail.element.start
     tail.draft.put("volume", start, start + match.end("volume"), match["volume"])

@@ -21,7 +21,7 @@ from provenance.text.names import is_person, split_names
 _AND = re.compile(rf"(?:{AND})(?:\s+|$)")
 _POINTS_BACK = re.compile(rf"[,\s]*(?:{'|'.join(OP_CIT)}|supra)", re.IGNORECASE)
 _OTHER = re.compile(
-    r"(?:and\s+(?:see|cf\.)|see(?:\s+also)?|but\s+see|cf\.|(?:as\s+)?(?:quoted|cited)\s+(?:in|by)"
+    r"(?:and\s+(?:see|cf\.)|see(?:\s+also|\s+further)?|but\s+(?:see|cf\.)|cf\.|(?:as\s+)?(?:quoted|cited)\s+(?:in|by)"
     r"|quoting|citing|reprinted\s+in|voir(?:\s+aussi)?|cité\s+(?:dans|par|in)"
     r"|siehe(?:\s+auch)?|vgl\.(?:\s+auch)?|zit(?:\.|iert)\s+(?:nach|in|bei)|véase(?:\s+también)?"
     r"|citado\s+(?:en|por)|см\.(?:\s+также)?|цит\.\s+по|نقلا\s+عن|zie(?:\s+ook)?)\s",

@@ -38,8 +38,13 @@ _MONTHS: Final = {
     "Decernber": "December",
 }  # fmt: skip
 """Months as scanners print them."""
+_BROKEN: Final = (
+    r"(?:Jan-\s+u|Janu-\s+|Feb-\s+ru|Febru-\s+)ary|(?:Sep-\s+tem|Septem-\s+|Oc-\s+to|Octo-\s+|No-\s+vem"
+    r"|Novem-\s+|De-\s+cem|Decem-\s+)ber|Au-\s+gust|Ap-\s+ril"
+)
+"""Months that a line breaks."""
 _DAMAGE: Final = re.compile(
-    rf"""\b(?P<month>{"|".join(_MONTHS)})\b
+    rf"""\b(?P<month>{"|".join(_MONTHS)}|{_BROKEN})\b
     | (?<!\w)(?P<figures>(?=\d*[lIO])(?=[lIO]*\d)[\dlIO]{{2,5}})(?!\w)   # l974, 4O, I96I
     | (?<=[a-z])(?P<small_l>1)(?=[a-z]) | (?<=[a-z]{{2}})(?P<last_l>1)(?![\w.-])   # Po1itics, Apri1
     | (?<!\w)(?P<capital_i>l(?=[bcdfgmnrst][a-z]{{2}})|1(?=[a-z]{{3}}))   # lnterview
@@ -61,6 +66,7 @@ _HINT: Final = re.compile(
     | (?<=')' | (?<=‘)‘ | (?<=’)’ | (?<=\s[,.:]) | (?<=\s['’"”]), | (?<=`)[A-Z] | (?<=[a-z]:)[A-Z]
     | (?<=,)(?:[A-Za-z'"“‘]|(?<=[a-z'’"”],)\d) | (?<=\d[-–])\d\s\d
     | (?<=J)(?:ann|n[nl]|uue|auu) | (?<=A)ngu | (?<=0)c | (?<=b)rn | (?<=rnb)er | (?<=uarv)
+    | (?<=[a-z]-)\s[a-z]
     )""",
     re.VERBOSE,
 )
@@ -89,7 +95,9 @@ def mend(text: str) -> Mended | None:
 def _edit(match: re.Match[str]) -> _Edit:
     start, end, name = match.start(), match.end(), match.lastgroup or ""
     if name == "month":
-        return _Edit(start, end, _MONTHS[match[0]])
+        return _Edit(
+            start, end, _MONTHS.get(match[0]) or "".join(match[0].split()).replace("-", "")
+        )
     if name == "figures":
         return _Edit(start, end, match[0].translate(_FIGURES))
     if name in ("small_l", "last_l"):

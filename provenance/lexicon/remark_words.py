@@ -72,6 +72,6 @@ PLACES_IN_A_TEXT: Final = (
     r"|appendi(?:x|ces)|kapitel|abschnitt|tabelle|anhang|chapitre|tableau|annexe|capítulo|cuadro|anexo"
     r"|глав[ауые]|раздел|таблиц[ау])\s[\dA-Z][\w.–-]{0,8}(?:\s(?:and|to|–|und|et|y|и)\s[\dA-Z][\w.–-]{0,8})?,?\s"
     r"(?:above|below|infra|supra|oben|unten|ci-dessus|ci-dessous|más\s(?:arriba|abajo)|выше|ниже"
-    r"|(?:of|in|to)\s(?:this|the\spresent)\s[a-z]+)"
+    r"|(?:of|in|to)\s(?:this|the\spresent)\s[a-z]+)|(?:above|below),?\s(?:at\s)?pp?\.\s\d[\d–-]*"
 )
 """A place of the same text, to which the reader is sent: `chapter 3 above`, `Abschnitt 4.2 unten`."""

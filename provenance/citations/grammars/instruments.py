@@ -26,6 +26,12 @@ _SAYS = re.compile(
     r"\s(?:was|were|is|are|has|have|had|did|does|ratified|acceded|repealed|entered|applies|provides|requires)\s"
 )
 """`Calder ratified the Convention in 1988` is a sentence about an instrument."""
+_GOES_ON = re.compile(
+    r"(?:,\s[A-Z][a-z’-]+)*(?:,\s[A-Z][a-z’-]+,?(?:\s[\w’-]+){0,3}\s(?:or|and)\s"
+    r"[^\W\d][\w’-]*(?:\s[^\W\d][\w’-]*){0,11})"
+    r"(?=,\s(?:adopted|opened|signed|done|arts?\.|Art|entered|G\.A\.|\d)|$)"
+)
+"""What follows a comma in the name of a treaty, up to its day, its article or its place."""
 _ADOPTED = re.compile(
     r",\s(?:adopted|opened\sfor\ssignature|signed|done\sat\s\w+,?)\s(?:on\s)?"
     r"(?P<day>[A-Z][a-z]+\.?\s\d{1,2},\s\d{4}|\d{1,2}\s[A-Z][a-z]+\s\d{4})"
@@ -61,13 +67,14 @@ def instrument(segment: Segment) -> Draft | None:
         return None
     draft = Draft(prior=3.0, kind="legal")
     draft.hints.add("instrument")
-    end = _first_comma_outside_acronym(segment)
+    end = _end_of_name(segment, _first_comma_outside_acronym(segment))
     title = BEFORE_DATE.sub("", segment.text[segment.start : end])
     title = _PLACE_IN_TREATY.sub("", title)
     if _SAYS.search(title):
         return None
     put_title(segment.text, segment.start, segment.start + len(title), draft)
     draft.prior -= 0.0 if len(title) < 160 else 1.0
+    draft.prior += 2.0 if "Pub. L." in segment.words[len(title) : len(title) + 12] else 0.0
     adopted = _ADOPTED.search(segment.text, segment.start, segment.end)
     day = parse_date(adopted["day"]) if adopted else None
     if adopted and day:
@@ -86,6 +93,12 @@ def instrument(segment: Segment) -> Draft | None:
         draft.drop(name)  # type: ignore[arg-type]
     draft.end = max(draft.end, _end_of_session_law(segment, draft.end))
     return draft
+
+
+def _end_of_name(segment: Segment, end: int) -> int:
+    """Return where a name with commas ends: `Convention against Other Cruel, Inhuman or …`."""
+    goes_on = _GOES_ON.match(segment.text, end, segment.end)
+    return goes_on.end() if goes_on else end
 
 
 def _end_of_session_law(segment: Segment, place: int) -> int:

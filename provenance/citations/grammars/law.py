@@ -181,6 +181,9 @@ def statute(segment: Segment) -> Draft | None:
         _put_reported(segment, draft, match)
     put_title(segment.text, segment.start, end, draft)
     read_rest(segment, draft, end)
+    if report:
+        draft.drop("container")
+        draft.drop("publisher")
     return draft
 
 

@@ -21,14 +21,15 @@ _LAW_REVIEW = re.compile(
     r"\d+)?)*)\s*\((?P<date>[^()]*?\d{4})\)"
 )
 _STUDENT_WORK = re.compile(r",\s(?:Note|Comment|Essay|Book Review|Recent Case),(?=\s)")
-_NUMBER = "|".join((*DOCUMENT_NUMBERS, r"U\.?N\.?\sDoc\.?\s[A-Z]/[\w./-]+"))
+_CONGRESS = r"\d{2,3}(?:st|nd|rd|th|d)\sCong\.(?:,\s\d\w+\s[Ss]ess\.)?"
+_NUMBER = "|".join((*DOCUMENT_NUMBERS, r"U\.?N\.?\sDoc\.?\s[A-Z]/[\w./-]+", _CONGRESS))
 _WORK = re.compile(
     r"(?:(?P<volume>\d{1,2})\s)?(?P<author>[^,]{3,90}(?:,\s(?=Dep[’']t|U\.S\.|Bureau|Off\.|Div\.)[^,]{3,60})?)"
     rf", (?:(?:{_NUMBER}), )?(?:(?P<part>\d{{1,2}}) (?=[A-Z]{{2}}))?(?P<title>[^()]{{3,200}}?)"
-    rf"(?:, (?:{_NUMBER}),?(?: at)?)?"
+    rf"(?:, (?:{_NUMBER}))?(?:,? at)?"
     r"(?:, in (?P<host>[^()]{3,120}?))?"
     r"(?:\s(?:(?P<pages>\d+(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)*(?:\s&?\s?n\.\s?\d+)?)|[§¶]+\s*[^(),]{1,30}(?:,?\sat\s(?P<at>\d+(?:[–-]\d+)?))?))?"
-    r"\s\((?:[^():]*?\b(?:eds?|rev|Supp|repr)\.,?\s)?"
+    r"\s\((?:[^():]*?\b(?:eds?\.|rev\.|Supp\.|repr\.|Print),?\s)?"
     r"(?P<year>(?:[A-Z][a-z]{2,8}\.?\s(?:\d{1,2},\s)?)?\d{4})\)(?:\s\[hereinafter [^\]]+\])?"
 )
 _RESTATEMENT = re.compile(

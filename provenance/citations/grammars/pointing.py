@@ -16,6 +16,8 @@ from provenance.text.names import is_organisation, is_person
 _ONE_IBID = rf"(?:{'|'.join(IBID)})(?=[\s,.;:)،]|$)"
 _IBID = re.compile(rf"{_ONE_IBID}(?:,?\s+{_ONE_IBID})?", re.IGNORECASE)
 """`Idem, ibidem` says it twice."""
+_TITLE_AFTER = re.compile(r",\s(?:[A-Z][\w’'-]+(?:\s[\w’'-]+){0,6}),\s(?:pp?\.\s)?\d")
+"""`Idem, Salt Roads, p. 4`: the same author, another work."""
 _TO_TEXT = re.compile(r"[\s,.]*(?:and\s+(?:the\s+)?(?:accompanying|surrounding)\s+text|text\s+at)")
 _CHAPTER = re.compile(r"ch(?:ap(?:ter|\.)?|\.)?\s\d+,", re.IGNORECASE)
 _NOTE_OF_PAGE = re.compile(r"\s?nn?\.\s?\d+(?:[–-]\d+)?")
@@ -46,6 +48,8 @@ def ibid(segment: Segment) -> Draft | None:
     end = segment.start + match.end()
     following = [e.kind for e in clip(segment.elements, end, segment.end)]
     if "quote" in following[:2]:  # "idem, “First Ferry”": the same author, another title
+        return None
+    if match[0].casefold() == "idem" and _TITLE_AFTER.match(segment.text, end, segment.end):
         return None
     draft = Draft(prior=5.0)
     draft.hints.add("ibid")
@@ -111,7 +115,7 @@ def _author_and_title(segment: Segment, head: tuple[Element, ...], draft: Draft)
         put_authors(segment.text, head[:quote], draft)
         put_quoted_title(segment.text, head, quote, draft)
         return
-    parts = parts_between(head, segment.text)
+    parts = parts_between(head, segment.text) or parts_between(head, segment.text, keep=True)
     if not parts:
         return
     names = 1 if is_name_list(parts[0].text) and not _DESCRIBES.search(parts[0].text) else 0

@@ -5,6 +5,7 @@ import re
 from provenance.citations.draft import Draft
 from provenance.citations.heads import put_authors
 from provenance.citations.lexer import Element
+from provenance.citations.outlet_names import names_an_outlet
 from provenance.citations.segment import Segment
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title
@@ -31,6 +32,8 @@ _PUBLISHERS_FIRST = re.compile(r"[,.?!][”\"]$|[^”\"’']$")
 British houses and the United Nations put the comma behind the mark; a body is the author there.
 """
 _TOOL = re.compile("|".join(IMAGE_SERVICES))
+_OF_STATE = re.compile(r"\b(?:ministry|department|police|government|parliament|army|navy)\b")
+"""Bodies of a state are authors of what they issue."""
 _REPORT = re.compile(r"report|bericht|rapport|informe|доклад|تقرير")
 
 
@@ -79,7 +82,10 @@ def issuer_to_container(draft: Draft) -> None:
     if len(authors) != 1:
         return
     body = authors[0]
-    if _is_site(body.value) and not (draft.has("container") or draft.has("publisher")):
+    dated = len(draft.get("date") or "") == 10
+    if not (draft.has("container") or draft.has("publisher")) and (
+        _is_site(body.value) or (dated and names_an_outlet(body.value))
+    ):
         body.field = "container"
     if not is_organisation(body.value):
         return
@@ -104,6 +110,8 @@ def _publishes_itself(draft: Draft) -> bool:
     if "runs-on" in draft.hints:
         return True
     title, body = (draft.get("title") or "").casefold(), draft.authors()[0].casefold()
+    if _OF_STATE.search(body):
+        return False
     if not draft.has("accessed") or not ("quoted" in draft.hints or body.startswith("un ")):
         return False
     if _REPORT.search(title) or "report" in draft.hints:

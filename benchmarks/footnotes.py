@@ -134,7 +134,7 @@ def row_of(
         authors=list(fields.authors),
         title=fields.title,
         container=fields.container,
-        date=plain_date(fields.date),
+        date=plain_date(fields.date, double_issue=citation.kind in ("journal", "news")),
         volume=fields.volume,
         issue=fields.issue,
         pages=fields.pages,
@@ -147,15 +147,15 @@ def row_of(
     )
 
 
-def plain_date(edtf: str | None) -> str | None:
+def plain_date(edtf: str | None, *, double_issue: bool = False) -> str | None:
     """Return what the format can say: the first day of a range, the year of a season or of months.
 
-    Two months that follow each other are a double issue, which goes by the first.
+    A double issue of a periodical (`May/June`) goes by its first month.
     """
     if edtf is None:
         return None
     start, _, last = edtf.partition("/")
-    months = len(start) == len(last) == 7 and int(last[5:]) - int(start[5:]) != 1
+    months = len(start) == len(last) == 7 and not double_issue
     return start[:4] if start[5:7] > "12" or months else start
 
 

@@ -59,7 +59,7 @@ _DRAWN_FROM = re.compile(
 )
 """`This account is drawn from Brom, Last Ferry, 100`."""
 _FOLLOWS = re.compile(
-    r"(?:[A-Z][a-z’']*|I|[Ww]e)\s[^“\"A-Z]*?\b(?:follow(?:s|ed)?|adapt(?:s|ed)?|adopt(?:s|ed)?|extends?|uses?"
+    r"(?:Following|As\s(?:in|does)|Building\son|Pace)\s(?=[A-Z])|(?:[A-Z][a-z’']*|I|[Ww]e)\s[^“\"A-Z]*?\b(?:follow(?:s|ed)?|adapt(?:s|ed)?|adopt(?:s|ed)?|extends?|uses?"
     r"|replicates?|(?:builds?|draws?|relies|rely)\son)\s(?:the\s[a-z\s]{3,40}\sof\s)?(?=[A-Z])"
 )
 """`This measure follows Holt (2009: 14)`: only before a year in brackets."""

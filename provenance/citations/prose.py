@@ -29,3 +29,8 @@ def is_remark(words: str) -> bool:
     if len(small) * 2 < len(found) - 1:
         return False
     return any(word in FINITE or (word.endswith("ed") and len(word) > 4) for word in small)
+
+
+def says(words: str) -> bool:
+    """Say whether a finite verb stands in a few words: "dues are logged"."""
+    return any(word.casefold() in FINITE for word in _WORD.findall(words[:200])[1:])

@@ -4,7 +4,7 @@ import re
 
 from provenance.citations.leads import STARTS_WITH_SIGNAL, is_preface
 from provenance.citations.lexer import Lexed
-from provenance.citations.prose import is_prose, is_remark
+from provenance.citations.prose import is_prose, is_remark, says
 from provenance.citations.stretches import (
     IBID_AT_START,
     Elements,
@@ -36,6 +36,8 @@ _CROSS_REFERENCE = re.compile(
     rf"(?:(?:the|a|my|our|further|also)\s[^“”‘’\"]{{0,120}}?\s(?:in|at|on)\s|[a-z][a-z\s]{{0,40}}\s)?{PLACES_IN_A_TEXT}",
     re.IGNORECASE,
 )
+_ALL_OF_THEM = re.compile(r"(?:all|both|each)\s[a-z]")
+"""`Marsh (2011) and Roth (2012) both find …`."""
 _LEAST_OF_SENTENCE = 4
 _SHORT = 9
 _SENTENCE_ENDS = frozenset(".!?…")
@@ -133,9 +135,12 @@ def clause_after_citation(lexed: Lexed, since: int, index: int) -> bool:
     element = elements[index]
     mark = elements[index - 1].text
     if elements[index - 1].kind == "close" and element.kind == "text":
-        return is_clause(element.text) and _is_short_by_year(elements[since:index])
+        follows = is_clause(element.text) or _ALL_OF_THEM.match(element.text)
+        return bool(follows) and _is_short_by_year(elements[since:index])
     if mark not in (",", "،", "—") or element.kind != "text" or index - since < 2:
         return False
+    if mark == "," and _is_short_by_year(elements[since:index]):
+        return not element.text[:1].isupper() and (is_clause(element.text) or says(element.text))
     if not (_is_sentence((element,)) if mark == "—" else is_clause(element.text)):
         return False
     before = elements[since:index]

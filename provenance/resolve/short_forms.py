@@ -43,11 +43,12 @@ class Shelf:
                 self._by_symbol[symbol].append(first)
 
     def bearing(self, symbol: Citation) -> Iterator[Citation]:
-        """Yield the roots of the works whose citations bear the symbol that is the title of one."""
-        title = (symbol.fields.title or "").rpartition(" ")[2].strip("()")
-        if symbol.kind != "report" or symbol.fields.date or not _SYMBOL.fullmatch(title):
+        """Yield the roots of the works whose citations bear the only symbol that one bears."""
+        fields = symbol.fields
+        if symbol.kind != "report" or fields.date or fields.url or not self._by_symbol:
             return
-        for root in self._by_symbol.get(title, ()):
+        found = _SYMBOL.findall(symbol.text)
+        for root in self._by_symbol.get(found[0], ()) if len(found) == 1 else ():
             if normalised(root.fields.title or "") != normalised(symbol.fields.title or ""):
                 yield root
 

@@ -22,6 +22,7 @@ _PAPER_AT_PAGE = re.compile(
     r"|Tr\.|Transcript|Testimony|Statement|Aff\.|Affidavit|Decl\.|Declaration|Br\.|Brief|Compl\."
     r"|Complaint|Indictment|Mem\.))\s+at\s+(?P<pages>\d[\d–-]*(?:,\s\d[\d–-]*)*)\.?"
 )
+_SYMBOL = re.compile(r"[A-Z]{1,5}/(?:[\w.-]+/)*[\w.-]*\d")
 _NUMERAL = re.compile(r"[IVXLC]+")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Z0-9]*")
 
@@ -115,6 +116,8 @@ def _unquoted_short(segment: Segment, draft: Draft) -> Draft | None:
     count = next((i for i, part in enumerate(parts) if is_pinpoint(part.text)), len(parts))
     head = parts[:count]
     if not head or len(head) > 3 or len(head[-1].text) > 120 or _NUMERAL.fullmatch(head[0].text):
+        return None
+    if len(head) > 1 and _SYMBOL.match(head[-1].text):
         return None
     if count == len(parts) and not _is_bare_short_form(head):
         return None

@@ -164,7 +164,8 @@ def is_named_again(citation: Citation, root: Citation) -> bool:
     if citation.kind != root.kind or mine.url or mine.archive_url or mine.container or mine.date:
         return False
     if normalised(mine.title or "") == normalised(theirs.title or ""):
-        plain = citation.kind == "legal" or _NUMBERED.match(mine.title or "") is not None
+        named = citation.kind == "legal" and not any(map(str.isdigit, mine.title or ""))
+        plain = named or _NUMBERED.match(mine.title or "") is not None
         return plain and not mine.authors and bool(theirs.date)
     return len(telling_words(mine.title or "")) > 1 and bool(theirs.date or theirs.url)
 

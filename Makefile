@@ -9,7 +9,7 @@ READY  := $(VENV)/.ready
 
 help:
 	@echo "make setup   install into $(VENV)"
-	@echo "make demo    trace the three example articles"
+	@echo "make demo    trace the example articles, and compare three papers on one report"
 	@echo "make test    lint, types, and every test"
 	@echo "make lint    ruff and mypy alone"
 	@echo "make bench   the benchmarks, on data beside the checkout (see benchmarks/README.md)"
@@ -30,6 +30,11 @@ demo: $(READY)
 	@mkdir -p build
 	$(BIN)/provenance trace examples/*.txt examples/footnoted-analysis.md --format html -o build/demo.html
 	@echo "The same as a page, with the articles beside their claims: build/demo.html"
+	@echo
+	@rm -f build/corpus.sqlite*
+	$(BIN)/provenance corpus add examples/one-report --store build/corpus.sqlite
+	$(BIN)/provenance corpus origins --store build/corpus.sqlite
+	$(BIN)/provenance corpus drift --altered --store build/corpus.sqlite
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -42,11 +47,14 @@ test: lint
 SHARED ?= ../shared
 
 bench: $(READY)
-	$(BIN)/python benchmarks/articles.py $(SHARED)/bench/seeds/gold.jsonl --texts $(SHARED)/seeds --scorer $(SHARED)/bench/articles/score.py
-	$(BIN)/python benchmarks/footnotes.py $(SHARED)/bench/footnotes/sample.jsonl --scorer $(SHARED)/bench/footnotes/score.py
-	$(BIN)/python benchmarks/footnotes.py tests/citations/blind.jsonl --scorer $(SHARED)/bench/footnotes/score.py --by-house
-	$(BIN)/python benchmarks/notes.py tests/notes/documents.jsonl $(SHARED)/bench/footnotes/score.py
 	$(BIN)/python benchmarks/attribution.py $(SHARED)/data/polnear --scorer $(SHARED)/bench/attribution/score.py
+	$(BIN)/python benchmarks/articles.py $(SHARED)/bench/seeds/gold.jsonl --texts $(SHARED)/seeds --scorer $(SHARED)/bench/articles/score.py
+	for half in dev judge fresh; do $(BIN)/python benchmarks/articles.py tests/articles/$$half.jsonl --texts tests/articles/$$half --scorer $(SHARED)/bench/articles/score.py; done
+	$(BIN)/python benchmarks/footnotes.py $(SHARED)/bench/footnotes/sample.jsonl --scorer $(SHARED)/bench/footnotes/score.py
+	$(BIN)/python benchmarks/footnotes.py tests/citations/third_blind.jsonl --scorer $(SHARED)/bench/footnotes/score.py --by-house
+	$(BIN)/python benchmarks/notes.py tests/notes/fresh_documents.jsonl $(SHARED)/bench/footnotes/score.py
+	$(BIN)/python benchmarks/links.py
+	$(BIN)/python benchmarks/corpus.py generated --size 2000 --planted 100 --untraced
 	$(BIN)/python benchmarks/startup.py
 
 clean:

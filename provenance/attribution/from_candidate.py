@@ -33,12 +33,21 @@ def from_candidate(passage: Passage, candidate: Candidate) -> Found:
         source=source,
         antecedent=_antecedent(passage, source) if source else None,
         cue=cue,
-        content=tuple((c.start, c.end) for c in candidate.content),
+        content=_content(passage, candidate),
         stance=_stance_of(words),
         method=candidate.engine,
         confidence=candidate.confidence,
         told=_told(passage, words),
         title=passage.title,
+    )
+
+
+def _content(passage: Passage, candidate: Candidate) -> tuple[Range, ...]:
+    """Return the pieces of the content; what a headline says does not run on below it."""
+    return tuple(
+        (c.start, c.end)
+        for c in candidate.content
+        if not passage.title or (passage.start <= c.start and c.end <= passage.end)
     )
 
 

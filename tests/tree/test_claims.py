@@ -12,7 +12,7 @@ URL = ", https://courier.example/harbour-shut"
 
 
 def claims(text: str, media_type: str | None = None) -> tuple[Claim, ...]:
-    return trace(text + "\n", media_type=media_type).claims
+    return trace(text + "\n", media_type=media_type, engine="rules").claims
 
 
 def test_a_claim_can_rest_on_an_attribution() -> None:

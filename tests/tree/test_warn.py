@@ -60,5 +60,6 @@ def test_an_unclosed_quotation_is_shown() -> None:
 
 def test_an_unclosed_quotation_that_hides_a_claim_is_said_all_the_same() -> None:
     text = "“The dam is safe, Ana Lind said. The town has no other water than this."
-    assert [c.warnings for c in trace(text).claims] == [("unattributed",)]
-    assert warned(text, "unbalanced-quotation") == ["“"]
+    analysis = trace(text, engine="rules")
+    assert [c.warnings for c in analysis.claims] == [("unattributed",)]
+    assert [d.span for d in analysis.diagnostics if d.code == "unbalanced-quotation"] != []

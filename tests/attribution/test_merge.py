@@ -7,8 +7,6 @@ from provenance import trace
 from provenance.attribution import AttributionReading, find_attributions
 from provenance.attribution.candidate import Candidate
 from provenance.attribution.from_candidate import from_candidate
-from provenance.credits import read_credits
-from provenance.readers import read
 
 
 def reading(text: str, *candidates: Candidate) -> AttributionReading:
@@ -133,9 +131,8 @@ def test_what_the_author_thinks_is_nobody_elses(engine: str) -> None:
 
 def test_what_a_headline_says_does_not_run_on_below_it() -> None:
     text = "Dam is safe, memo says\n\nThe town above the dam slept well for nine years."
-    document, _ = read_credits(read(text.encode(), "dam.txt")[0])
-    title, body = find_attributions(document).passages
     content = spans(text, "Dam is safe", "The town above the dam")
     candidate = Candidate(spans(text, "memo"), spans(text, "says"), content, 0.9, "fast")
-    assert from_candidate(title, candidate).content == ((0, 11),)
-    assert body.start > title.end
+    (title, _) = find_attributions(document_of(text)).passages
+    assert from_candidate(title._replace(title=True), candidate).content == ((0, 11),)
+    assert len(from_candidate(title, candidate).content) == 2

@@ -130,7 +130,7 @@ def test_the_cost_of_one_long_line_is_linear(unit: str) -> None:
         return time.process_time() - start
 
     seconds(1_000)
-    short, long = seconds(20_000), seconds(160_000)
+    short, long = seconds(10_000), seconds(80_000)
     assert long < 8 * 4 * max(short, 0.02)
 
 

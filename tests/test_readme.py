@@ -28,9 +28,14 @@ def shown_in_order(expected: str, output: str) -> list[str]:
 
 
 @pytest.mark.parametrize(("command", "expected"), CONSOLE, ids=[c for c, _ in CONSOLE])
-def test_commands_print_what_the_readme_shows(command: str, expected: str) -> None:
+def test_commands_print_what_the_readme_shows(command: str, expected: str, tmp_path: Path) -> None:
     bin_folder = Path(sys.executable).parent
-    environment = {**os.environ, "PATH": f"{bin_folder}:{os.environ['PATH']}", "COLUMNS": "80"}
+    environment = {
+        **os.environ,
+        "PATH": f"{bin_folder}:{os.environ['PATH']}",
+        "COLUMNS": "80",
+        "PROVENANCE_STORE": str(tmp_path / "corpus.sqlite"),
+    }
     done = subprocess.run(
         ["/bin/sh", "-c", command],
         cwd=ROOT,
@@ -54,5 +59,5 @@ def test_the_python_examples_hold(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_every_command_is_in_the_manual() -> None:
-    for name in ("provenance trace", "provenance schema"):
-        assert name in README
+    for name in ("trace", "schema", "check", "corpus", "export", "diff", "review"):
+        assert f"provenance {name}" in README

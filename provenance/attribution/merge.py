@@ -20,8 +20,6 @@ _BY_RULE: Final = frozenset({"headline", "speaker_label", "credit_line", "agenci
 _CLEAR: Final = 0.88
 """A rule so sure has seen "that", a quotation or who is told; it stands without an engine."""
 
-_AUTHOR: Final = frozenset({"i", "we"})
-
 _NEVER: Final = 2.0
 """A confidence that nothing has."""
 
@@ -55,8 +53,7 @@ def merge(
     dropped: list[Found] = []
     nesting = in_nests(rules)
     proposed = (from_candidate(passage, c) for c in candidates)
-    sound = [f for f in proposed if f.content and not is_authors_own(passage, f)]
-    for each in pair(rules, sound):
+    for each in pair(rules, [f for f in proposed if f.content]):
         found, least = weigh(passage, each, calibration, nested=each.rule in nesting)
         if found.confidence >= least:
             kept.append((each.rule, found))
@@ -66,12 +63,6 @@ def merge(
             dropped.append(each.rule)
     whole = sorted(_with_nested(kept), key=lambda f: (f.cue, f.content))
     return Merged(nest([f for f in citing(passage, whole) if f.content]), dropped)
-
-
-def is_authors_own(passage: Passage, found: Found) -> bool:
-    """Say whether the source is the "I" or "we" of whoever writes: no source of the article."""
-    words = passage.inside(*found.source) if found.source else ()
-    return len(words) == 1 and words[0].low in _AUTHOR and not words[0].quoted
 
 
 def in_nests(rules: Sequence[Found]) -> list[Found]:

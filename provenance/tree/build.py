@@ -52,7 +52,9 @@ def build_claims(
     """
     sentences = sorted((p.start, p.end) for p in passages)
     drafts = [
-        _attributed(group, ways, sentences) for group, ways in merge_nested(attributions, paths)
+        _attributed(group, ways, sentences)
+        for group, ways in merge_nested(attributions, paths)
+        if not _is_authors_own(group[-1])
     ]
     covered = [span for d in drafts for span in d.pieces]
     covered += [s for a in attributions for s in (a.cue, a.source) if s is not None]
@@ -64,6 +66,17 @@ def build_claims(
     return tuple(
         _claim(document.text, draft, again.get(number, ()), ordered)
         for number, draft in enumerate(first)
+    )
+
+
+def _is_authors_own(attribution: Attribution) -> bool:
+    """Say whether it is what the author thinks: "I think that …" is an opinion, and no claim."""
+    source = attribution.source
+    return (
+        source is not None
+        and source.text.casefold() in {"i", "we"}
+        and attribution.kind == "indirect"
+        and attribution.parent is None
     )
 
 

@@ -3,7 +3,6 @@
 import pytest
 from invented import Proposing, document_of, spans
 
-from provenance import trace
 from provenance.attribution import AttributionReading, find_attributions
 from provenance.attribution.candidate import Candidate
 from provenance.attribution.from_candidate import from_candidate
@@ -119,14 +118,6 @@ def test_an_engine_is_not_asked_about_another_language() -> None:
     proposed = candidate(text, "Le ministre", "said", "that the dam is safe")
     document = document_of(text, "fr")
     assert find_attributions(document, (), Proposing(proposed)).found == ()
-
-
-@pytest.mark.parametrize("engine", ["fast", "accurate"])
-def test_what_the_author_thinks_is_nobody_elses(engine: str) -> None:
-    if engine == "accurate":
-        pytest.importorskip("onnxruntime", reason="the extra accurate is not installed")
-    text = "I think that the dam above Haven has leaked for years."
-    assert trace(text, engine=engine).attributions == ()
 
 
 def test_what_a_headline_says_does_not_run_on_below_it() -> None:

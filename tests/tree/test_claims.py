@@ -187,3 +187,10 @@ def test_a_story_that_is_cited_is_not_second_hand() -> None:
 def test_hedges_are_kept() -> None:
     (claim,) = claims("The dam is reportedly unsafe.")
     assert [h.text for h in claim.hedges] == ["reportedly"]
+
+
+@pytest.mark.parametrize("engine", ["rules", "fast"])
+def test_what_the_author_thinks_is_no_claim(engine: str) -> None:
+    text = "{} that the dam above Haven has leaked for years."
+    assert trace(text.format("I think"), engine=engine).claims == ()
+    assert len(trace(text.format("Ana Lind thinks"), engine=engine).claims) == 1

@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from provenance.citations.pointers import find_pointer, note_pointed_at
 from provenance.model import Citation, CitationForm, Diagnostic, Note, Work, diagnose
 from provenance.resolve.registry import Registry
 from provenance.resolve.short_forms import Shelf, as_in_full, is_full_again, is_named_again
 from provenance.resolve.work_keys import telling_words
+from provenance.text.pointers import find_pointer, note_pointed_at
 
 
 class CitationResolution(NamedTuple):

@@ -3,7 +3,7 @@
 import pytest
 
 from provenance.citations import read_note
-from provenance.citations.pointers import find_pointer, note_pointed_at
+from provenance.text.pointers import find_pointer, note_pointed_at
 
 
 def cited(note: str) -> list[str]:

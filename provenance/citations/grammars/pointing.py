@@ -6,12 +6,12 @@ from provenance.citations.draft import Draft
 from provenance.citations.heads import parts_between, put_authors
 from provenance.citations.lexer import Element
 from provenance.citations.pinpoints import end_of_pinpoints, pinpoints
-from provenance.citations.pointers import find_pointer, note_pointed_at
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
 from provenance.lexicon.signals import IBID
 from provenance.text.names import is_organisation, is_person
+from provenance.text.pointers import find_pointer, note_pointed_at
 
 _ONE_IBID = rf"(?:{'|'.join(IBID)})(?=[\s,.;:)،]|$)"
 _IBID = re.compile(rf"{_ONE_IBID}(?:,?\s+{_ONE_IBID})?", re.IGNORECASE)

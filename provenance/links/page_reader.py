@@ -1,14 +1,7 @@
-"""HTML → what a check wants to know of a page, read in one pass and without building a tree.
+"""What a check wants to know of a page, gathered from its tags one after the other."""
 
-A tree of two megabytes of tags costs a hundred; a parser that only tells what it passes costs
-nothing, so any page can be read within little memory.
-"""
-
-import threading
 from collections.abc import Mapping
 from typing import Final
-
-from lxml import etree
 
 from provenance.links.page import Page, read_refresh
 
@@ -55,14 +48,13 @@ _MOST_IDS: Final = 50_000
 _MOST_SCRIPT: Final = 400_000
 _MOST_LINKS: Final = 400
 _MOST_PIECES: Final = 5_000
-_FED: Final = 64 * 1024
 
 
-class _Enough(Exception):  # noqa: N818
+class Enough(Exception):  # noqa: N818
     """The page has more tags than anybody needs."""
 
 
-class _Reader:
+class PageReader:
     """Listens to the parser. Names of the methods are lxml's."""
 
     def __init__(self) -> None:
@@ -87,9 +79,10 @@ class _Reader:
         self._events = 0
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Take the start of an element."""
         self._events += 1
         if self._events > _MOST_EVENTS:
-            raise _Enough
+            raise Enough
         if attributes:
             self._note_ids(attributes)
         if tag not in _INLINE:
@@ -112,6 +105,7 @@ class _Reader:
             self._ids.add(attributes.get("name", name))
 
     def end(self, tag: str) -> None:
+        """Take the end of an element."""
         if tag not in _INLINE:
             self._break()
         if self._quiet and tag in self._quiet:
@@ -127,6 +121,7 @@ class _Reader:
             self._heading = None
 
     def data(self, text: str) -> None:
+        """Take words between tags."""
         if self._quiet:
             self._keep_quiet(text)
             return
@@ -166,14 +161,17 @@ class _Reader:
         return page
 
     def start_title(self, _: Mapping[str, str]) -> None:
+        """Begin the title."""
         if not self._quiet:
             self._title = []
 
     def start_heading(self, _: Mapping[str, str]) -> None:
+        """Begin a heading."""
         if len(self._headings) < 6:
             self._heading = []
 
     def start_meta(self, attributes: Mapping[str, str]) -> None:
+        """Note what a meta tells."""
         content = attributes.get("content", "")
         if self._quiet:
             return  # shown only to readers without scripts
@@ -184,106 +182,85 @@ class _Reader:
             self._metas.setdefault(name, content[:5000])
 
     def start_link(self, attributes: Mapping[str, str]) -> None:
+        """Note what a link tells."""
         if "canonical" in attributes.get("rel", "").lower().split() and not self.page.canonical:
             self.page.canonical = attributes.get("href", "").strip()
 
     def start_html(self, attributes: Mapping[str, str]) -> None:
+        """Note what a html tells."""
         self.page.language = attributes.get("lang", "").strip().lower()[:20]
 
     def start_body(self, attributes: Mapping[str, str]) -> None:
+        """Note what a body tells."""
         self.page.body_class = attributes.get("class", "")[:500]
 
     def start_script(self, attributes: Mapping[str, str]) -> None:
+        """Note what a script tells."""
         self.page.script_count += 1
         self.start_source(attributes)
 
     def start_frame(self, attributes: Mapping[str, str]) -> None:
+        """Note what a frame tells."""
         self.page.frames += 1
         self.start_source(attributes)
 
     def start_source(self, attributes: Mapping[str, str]) -> None:
+        """Note what a source tells."""
         source = attributes.get("src") or attributes.get("data") or ""
         if source and len(self._sources) < _MOST_LINKS:
             self._sources.append(source.strip()[:1000])
 
     def start_anchor(self, attributes: Mapping[str, str]) -> None:
+        """Note what an anchor tells."""
         if (href := attributes.get("href")) and len(self._links) < _MOST_LINKS:
             self._links.append(href.strip()[:1000])
 
     def start_input(self, attributes: Mapping[str, str]) -> None:
+        """Note what an input tells."""
         kind = attributes.get("type", "text").lower()
         self.page.passwords += kind == "password"
         self.page.fields += kind in {"text", "email", "tel", "url", "search", "number"}
 
     def start_textarea(self, _: Mapping[str, str]) -> None:
+        """Note what a textarea tells."""
         self.page.fields += 1
 
     def start_image(self, _: Mapping[str, str]) -> None:
+        """Note what an image tells."""
         self.page.images += 1
 
     def start_article(self, _: Mapping[str, str]) -> None:
+        """Note what an article tells."""
         self.page.articles += 1
 
     def start_paragraph(self, _: Mapping[str, str]) -> None:
+        """Note what a paragraph tells."""
         self.page.paragraphs += 1
 
 
 _STARTS: Final = {
-    "html": _Reader.start_html,
-    "body": _Reader.start_body,
-    "title": _Reader.start_title,
-    "h1": _Reader.start_heading,
-    "h2": _Reader.start_heading,
-    "meta": _Reader.start_meta,
-    "link": _Reader.start_link,
-    "script": _Reader.start_script,
-    "frame": _Reader.start_frame,
-    "iframe": _Reader.start_frame,
-    "embed": _Reader.start_source,
-    "object": _Reader.start_source,
-    "a": _Reader.start_anchor,
-    "input": _Reader.start_input,
-    "textarea": _Reader.start_textarea,
-    "img": _Reader.start_image,
-    "video": _Reader.start_image,
-    "audio": _Reader.start_image,
-    "canvas": _Reader.start_image,
-    "article": _Reader.start_article,
-    "p": _Reader.start_paragraph,
+    "html": PageReader.start_html,
+    "body": PageReader.start_body,
+    "title": PageReader.start_title,
+    "h1": PageReader.start_heading,
+    "h2": PageReader.start_heading,
+    "meta": PageReader.start_meta,
+    "link": PageReader.start_link,
+    "script": PageReader.start_script,
+    "frame": PageReader.start_frame,
+    "iframe": PageReader.start_frame,
+    "embed": PageReader.start_source,
+    "object": PageReader.start_source,
+    "a": PageReader.start_anchor,
+    "input": PageReader.start_input,
+    "textarea": PageReader.start_textarea,
+    "img": PageReader.start_image,
+    "video": PageReader.start_image,
+    "audio": PageReader.start_image,
+    "canvas": PageReader.start_image,
+    "article": PageReader.start_article,
+    "p": PageReader.start_paragraph,
 }
-
-
-class _Local(threading.local):
-    """One parser a thread: lxml spends more on making one than on reading a short page."""
-
-    def __init__(self) -> None:
-        self.renew()
-
-    def renew(self) -> None:
-        self.reader = _Reader()
-        # The stubs ask for methods that lxml calls only where they exist.
-        self.parser = etree.HTMLParser(target=self.reader, encoding="utf-8")  # type: ignore[call-overload]
-
-
-_LOCAL: Final = _Local()
-
-
-def read_page(html: str) -> Page:
-    """Read a page, or as much of it as there is. Never raises."""
-    reader, parser = _LOCAL.reader, _LOCAL.parser
-    data = html.encode("utf-8", "replace")
-    cut = False
-    try:
-        for start in range(0, len(data), _FED):
-            parser.feed(data[start : start + _FED])
-        parser.close()
-    except (_Enough, etree.LxmlError, AssertionError):
-        cut = True
-        _LOCAL.renew()
-    page = reader.finish()
-    page.cut = cut
-    reader.begin()
-    return page
 
 
 def _squeeze(text: str) -> str:

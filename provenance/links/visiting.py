@@ -16,7 +16,7 @@ from provenance.links.charset import decode
 from provenance.links.fetching import Answer, Fetcher, Room
 from provenance.links.pace import Pace
 from provenance.links.page import Page, Refresh, read_refresh
-from provenance.links.page_reader import read_page
+from provenance.links.page_parsing import read_page
 from provenance.links.retrying import Retry, retry_after
 from provenance.links.robots import RobotsBook
 from provenance.links.settings import MAX_HOPS, CheckSettings

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from provenance.links.charset import decode
 from provenance.links.page import read_refresh
-from provenance.links.page_reader import read_page
+from provenance.links.page_parsing import read_page
 from provenance.links.pdf_words import words_of_pdf
 from provenance.links.retrying import Retry, retry_after
 from provenance.links.robots import read_rules
@@ -176,3 +176,18 @@ def test_words_of_a_plain_pdf() -> None:
     packed = zlib.compress(b"BT [(The d) 20 (am) -300 (holds \\(still\\))] TJ ET")
     assert "The dam holds (still)" in words_of_pdf(b"%PDF-1.4 stream\n" + packed + b"\nendstream")
     assert words_of_pdf(b"%PDF-1.4 stream\n\x00\x01") == ""
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "plain words",
+        "<p>a<b>b</b>c</p>tail<!-- x -->after<?pi y?>end",
+        "<title>T</title><h1>H</h1><p id=a>x<br>y<script>s</script><noscript>n</noscript>",
+        "<div><p>unclosed <a href='x'>1</a><a name=q>2</a>",
+    ],
+)
+def test_short_and_long_pages_are_read_alike(html: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    walked = read_page(html)
+    monkeypatch.setattr("provenance.links.page_parsing._SHORT", 0)
+    assert vars(read_page(html)) == vars(walked)

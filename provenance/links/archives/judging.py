@@ -13,7 +13,7 @@ from provenance.links.case import Case
 from provenance.links.charset import decode
 from provenance.links.fetching import Answer
 from provenance.links.judging import judge as judge_live
-from provenance.links.page_reader import read_page
+from provenance.links.page_parsing import read_page
 from provenance.links.sniffing import Kind, kind_of
 from provenance.links.trouble import Trouble
 from provenance.links.visiting import Visit

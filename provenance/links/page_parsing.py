@@ -1,0 +1,75 @@
+"""HTML → what a check wants to know of a page.
+
+A tree of two megabytes of tags costs a hundred; a parser that only tells what it passes costs
+nothing, so that any page can be read within little memory.
+"""
+
+import threading
+from typing import Final
+
+from lxml import etree
+
+from provenance.links.page import Page
+from provenance.links.page_reader import Enough, PageReader
+
+_FED: Final = 64 * 1024
+_SHORT: Final = 128 * 1024
+"""Bytes. Of a longer page no tree is made, for its memory. Of a shorter one it is: a parser that is
+listened to takes the interpreter's lock for every tag, which a hundred threads then fight for."""
+
+
+class _Local(threading.local):
+    """One parser a thread: lxml spends more on making one than on reading a short page."""
+
+    def __init__(self) -> None:
+        self.renew()
+
+    def renew(self) -> None:
+        self.reader = PageReader()
+        # The stubs ask for methods that lxml calls only where they exist.
+        self.parser = etree.HTMLParser(target=self.reader, encoding="utf-8")  # type: ignore[call-overload]
+        self.tree_parser = etree.HTMLParser(encoding="utf-8")
+
+
+_LOCAL: Final = _Local()
+
+
+def read_page(html: str) -> Page:
+    """Read a page, or as much of it as there is. Never raises."""
+    reader = _LOCAL.reader
+    data = html.encode("utf-8", "replace")
+    cut = False
+    try:
+        if len(data) <= _SHORT:
+            _walk(data, _LOCAL.tree_parser, reader)
+        else:
+            _listen(data, _LOCAL.parser)
+    except (Enough, etree.LxmlError, AssertionError):
+        cut = True
+        _LOCAL.renew()
+    page = reader.finish()
+    page.cut = cut
+    reader.begin()
+    return page
+
+
+def _walk(data: bytes, parser: etree.HTMLParser, reader: PageReader) -> None:
+    root: etree._Element | None = etree.fromstring(data, parser)
+    if root is None:
+        return  # nothing but blanks or comments
+    for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        if event == "start":
+            reader.start(str(element.tag), dict(element.attrib))
+            if element.text:
+                reader.data(element.text)
+            continue
+        if event == "end":
+            reader.end(str(element.tag))
+        if element.tail:
+            reader.data(element.tail)
+
+
+def _listen(data: bytes, parser: etree.HTMLParser) -> None:
+    for start in range(0, len(data), _FED):
+        parser.feed(data[start : start + _FED])
+    parser.close()

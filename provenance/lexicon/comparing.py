@@ -87,7 +87,6 @@ SPELLINGS: Final[tuple[tuple[str, str], ...]] = (
     ("ours", "ors"),
     ("oured", "ored"),
     ("ouring", "oring"),
-    ("ouring", "oring"),
     ("tre", "ter"),
     ("tres", "ters"),
     ("ogue", "og"),

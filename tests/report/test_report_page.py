@@ -9,6 +9,7 @@ import pytest
 from invented_article import ARTICLE, CLAIMS, EMPTY, TEXT, URL
 from lxml import html
 
+from provenance import trace
 from provenance.model import (
     WARNINGS,
     Analysis,
@@ -284,3 +285,9 @@ def test_five_thousand_claims_take_seconds() -> None:
     page = render(large)
     assert time.perf_counter() - started < 20
     assert 'id="text-5000"' in page
+
+
+def test_warnings_of_claims_are_not_counted_among_diagnostics() -> None:
+    page = render(trace("Dam shut\n\nThe dam above Haven has leaked since May.", engine="rules"))
+    assert "no source is given" in page
+    assert "Diagnostics" not in page

@@ -75,7 +75,7 @@ def _trimmed(tokens: Sequence[Token], where: tuple[int, int]) -> tuple[int, int]
         and tokens[start - 1].word.end + 1 >= tokens[start].word.start
         and (tokens[start - 1].word.capital)
     ):
-        start -= 1  # the Al of Al-Qaeda
+        start -= 1  # the Al of Al-Hadi
     while end > start and not tokens[end - 1].name:
         end -= 1
     return (start, end) if start < end else where

@@ -64,6 +64,7 @@ from provenance.citations.grammars.ministry import (
     ministry_paper,
     record_of_meeting,
 )
+from provenance.citations.grammars.papers_abroad import paper_abroad
 from provenance.citations.grammars.pointing import cited_before, ibid
 from provenance.citations.grammars.pointing_by_year import author_and_year, russian_short
 from provenance.citations.grammars.quoted import quoted_title
@@ -76,6 +77,7 @@ from provenance.citations.needs import ALWAYS, Need, facts_of, need
 from provenance.citations.phrases import CREDIT
 from provenance.citations.prose import is_prose
 from provenance.citations.segment import Segment
+from provenance.lexicon.paper_phrases import STEMS_ABROAD
 from provenance.model import FieldName
 
 Grammar = Callable[[Segment], Draft | None]
@@ -124,6 +126,7 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     tweet_by_handle,
     described,
     described_by_body,
+    paper_abroad,
     on_file,
     case,
     court_paper,
@@ -156,6 +159,7 @@ _DESCRIBES = (
     "airgram", "lettre", "schreiben", "carta", "письмо", "رسالة", "response", "reply",
     "testimony", "statement", "remarks", "speech", "briefing", "address", "evidence", "hearing",
     "discours", "rede", "discurso", "выступление", "conference",
+    "minutes", "transcript", "record", "summary", "proceedings", "readout", "agenda", "focus",
 )  # fmt: skip
 """One of them is in every phrase that `described` knows."""
 NEEDS: Final[dict[Grammar, Need]] = {
@@ -187,6 +191,7 @@ NEEDS: Final[dict[Grammar, Need]] = {
     tweet_by_handle: need("figure"),
     described: need("text", words=_DESCRIBES),
     described_by_body: need("text", words=_DESCRIBES),
+    paper_abroad: need("text|date", lacks="titled", words=STEMS_ABROAD),
     case: need(lacks="titled"),
     court_paper: need(lacks="titled"),
     decision: need("date", lacks="titled"),

@@ -29,7 +29,7 @@ class DateMatch(NamedTuple):
     flag: DateFlag | None = None
 
 
-_WORD = r"(?:(?:كانون|تشرين)\s+(?:ال)?\w+|[^\W\d_]{3,12}+)"
+_WORD = r"(?:(?:كانون|تشرين)\s+(?:ال)?\w+|آب|[^\W\d_]{3,12}+)"
 _DASH = r"\s*[-–—/&]\s*"
 _WITH_WORD = re.compile(
     rf"""(?<![\w/=-])
@@ -43,7 +43,9 @@ _WITH_WORD = re.compile(
     re.VERBOSE,
 )
 _ISO = re.compile(r"(\d(?<![\w/.=-]\d)\d{3})([-–/.])(\d{1,2})\2(\d{1,2})(?![\d/-])")
-_FIGURES = re.compile(r"(\d(?<![\w/.=-]\d)\d?)([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\w/-])")
+_FIGURES = re.compile(
+    r"(\d(?<![\w/.=-]\d)\d?)([./-]|\.[ \xa0\u202f])(\d{1,2})\2(\d{4}|\d{2})(?![\w/-])"
+)
 _YEAR = re.compile(
     r"(?P<y>[12](?<![\w/.=$€£#§-][12])(?:(?<=1)[5-9]|(?<=2)0)\d\d)(?:[-–](?P<z>\d{4}|\d\d)|–(?P<digit>\d))?(?![\w/-]|[.,]\d)"
 )
@@ -97,7 +99,7 @@ def slash_order(text: str) -> Order | None:
     seen = {
         "dmy" if int(match[1]) > 12 else "mdy"
         for match in _FIGURES.finditer(text)
-        if match[2] != "." and (int(match[1]) > 12) != (int(match[3]) > 12)
+        if match[2][0] != "." and (int(match[1]) > 12) != (int(match[3]) > 12)
     }
     if seen == {"dmy"}:
         return "dmy"
@@ -151,8 +153,9 @@ def _read_iso(match: re.Match[str]) -> DateMatch | None:
 
 
 def _read_figures(match: re.Match[str], order: Order | None) -> DateMatch | None:
-    """Read `12.03.2019`, `25/12/2019`, `3/10/2011`, `9/12/18`; full stops always put days first."""
+    """Read `12.03.2019`, `7. 11. 2005`, `25/12/2019`, `9/12/18`; full stops put days first."""
     first, mark, second, year = match.groups()
+    mark = mark[0]
     if (mark != "/" and len(year) == 2) or (len(year) == 4 and int(year) not in YEARS):
         return None
     year = full_year(year)

@@ -40,7 +40,7 @@ _SHELF: Final = re.compile(
 _WRITTEN: Final = re.compile(
     r"minute\b|letter|memo|t[eé]l[eé]gram|d[eéi]sp[aê]ch|despatch|note\b|lettre", re.IGNORECASE
 )
-_RUSSIAN: Final = re.compile(
+RUSSIAN_SHELF: Final = re.compile(
     r"(?P<archive>[A-ZА-Я][A-ZА-Яа-я]{2,9}(?:\s[A-ZА-Я]{2})?)[,.]?\s(?:\([^()]*\)[,.]?\s)?"
     r"[FfФф]\.\s?\w+[,.]\s(?:[OoОо][pп]\.\s?\w+[,.]\s)?(?:[Pp]\.\s?\w+[,.]\s)?"
     rf"(?:[DdДд]\.\s?[\w-]+[,.]?\s?)(?:{RUSSIAN_LEAF}\.?\s?(?P<pages>\d[\d–\-, ]*(?:\s?об\.?)?))?"
@@ -155,7 +155,7 @@ def kept_paper(segment: Segment) -> Draft | None:
 
 def russian_file(segment: Segment) -> Draft | None:
     """`ГАРФ. Ф. 5446. Оп. 12. Д. 33. Л. 4–6`, `GARF, f. 5446, op. 12, d. 33, ll. 4–6`."""
-    match = _RUSSIAN.match(segment.words)
+    match = RUSSIAN_SHELF.match(segment.words)
     if match is None or len(segment.words) - match.end() > 3:
         return None
     draft = Draft(prior=4.0, kind="report")

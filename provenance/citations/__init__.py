@@ -1,12 +1,17 @@
 """Notes → citations with fields. The door is `read_notes`; `read_note` takes a bare string."""
 
-from typing import NamedTuple
+import re
+from typing import Final, NamedTuple
 
 from provenance.citations.reader import NoteParts, read_parts
+from provenance.lexicon.citing_words import DAYS_FIRST
 from provenance.model import Citation, Diagnostic, Document, Note, diagnose
-from provenance.text.dates import slash_order
+from provenance.text.dates import Order, slash_order
 
 __all__ = ["NoteParts", "NoteReading", "read_note", "read_notes"]
+
+_SLASHES: Final = re.compile(r"\d/\d{1,2}/\d")
+_DAYS_FIRST: Final = re.compile(DAYS_FIRST, re.IGNORECASE)
 
 
 class NoteReading(NamedTuple):
@@ -22,9 +27,10 @@ def read_notes(document: Document, notes: tuple[Note, ...]) -> NoteReading:
     read: list[Note] = []
     citations: list[Citation] = []
     diagnostics: list[Diagnostic] = []
-    order = slash_order("\n".join(note.text for note in notes))
+    shown = slash_order("\n".join(note.text for note in notes))
     published = document.published or ""
     for note in notes:
+        order = shown or _order_of_figures(note.text)
         parts = read_parts(
             note.text, offset=note.body.start, note=note.id, label=note.label, order=order
         )
@@ -43,4 +49,12 @@ def read_notes(document: Document, notes: tuple[Note, ...]) -> NoteReading:
 
 def read_note(text: str) -> NoteParts:
     """Read one note given as a string, its label taken off; spans are those of the string."""
-    return read_parts(text, order=slash_order(text))
+    return read_parts(text, order=slash_order(text) or _order_of_figures(text))
+
+
+def _order_of_figures(text: str) -> Order | None:
+    """Say how `3/10/2011` is meant in a note whose other dates do not show it.
+
+    Only English puts months first; its notes are told by their words, since they hold few.
+    """
+    return "dmy" if _SLASHES.search(text) and _DAYS_FIRST.search(text) else None

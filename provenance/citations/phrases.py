@@ -7,12 +7,13 @@ from typing import Final
 from provenance.lexicon import citing_words as words
 
 _PAGE_LIST: Final = (
-    r"(?:\*?[A-Z]?-?\d[\dOlI–—\-.,/:]*(?:\s*[–-]\s*[A-Z]?-?\d+)?|[ivxlc]+(?:[–-][ivxlc]+)?)"
+    r"(?:\*?[A-Z]?-?\d[\dOlI–—\-.,/:]*(?:(?<=\d)[A-D](?!\w))?"
+    r"(?:\s*[–-]\s*[A-Z]?-?\d+)?|[ivxlc]+(?:[–-][ivxlc]+)?)"
 )
 _MORE: Final = (
     r"(?:(?:\s*,\s*|\s*[–-]\s*|\s+(?:and|und|et|y|и|&)\s+)[A-Z]?\d[\d–—-]*)*\s*"
     r"(?:ff?\.?|sq\.?|y\ss(?:s|igs?)\.?|(?:(?:and|with|und|mit|et|&)\s+)?nn?\.?\s?\d+(?:[–-]\d+)?|(?:and\s+)?passim|et\s+passim"
-    r"|et\s+s(?:uiv|q)?\.?|e?\s?ss\.?|и\s+(?:далее|сл(?:ед)?\.?)|وما\s+بعدها|e\.v\.)?"
+    r"|et\s+s(?:uiv|q)?\.?|e?\s?ss\.?|и\s+(?:далее|сл(?:ед)?\.?)|وما\s+بعدها|e\.v\.|об\.?)?"
 )
 
 

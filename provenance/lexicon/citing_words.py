@@ -71,7 +71,8 @@ BEFORE_URL: Final[tuple[str, ...]] = (
 )  # fmt: skip
 
 PAGES: Final[str] = (
-    r"(?:at\s+|transcript\s+)?(?:[Pp]p?|pgs?|pages?|Ss?|[сС]{1,2}|стр|صص?|págs?|páginas?|Seiten?|ص\s?ص)(?:\.|\s"
+    r"(?:at\s+|transcript\s+)?(?:[Pp]p?|pgs?|pages?|Ss?|[сС]{1,2}|стр|[Лл]{1,2}|صص?|págs?|páginas?|pagg?"
+    r"|Seiten?|Bl|blz|ff?(?=\.\s\d)|ص\s?ص|الصفحات|صفحة)(?:\.|\s"
     r"|(?=\d))\s*"
 )
 """What stands before page numbers."""
@@ -79,7 +80,8 @@ PAGES: Final[str] = (
 PINPOINT: Final[str] = (
     r"(?:at\s+)?(?:¶+|§+|paras?\b\.?|paragraphs?\b|Rn\b\.?|Rdnr?\b\.?|Rz\b\.?|Tz\b\.?"
     r"|cols?\b\.?|columns?\b|lines?\b|QQ?\b\.?|"
-    r"n\.º|ll?\.|párr(?:s|afos?)?\b\.?|п\.|الفقرة|slides?\b|fols?\b\.?|min\.)\s*"
+    r"n\.º|ll?\.|párr(?:s|afos?)?\b\.?|пп?\.|(?:ال)?فقر(?:ة|ات)|slides?\b|fols?\b\.?|folios?\b|min\.|par\.|pars\.|Sp\.|стб\."
+    r"|caps?\.|Kap\.|гл\.|(?:ال)?فصل)\s*"
 )
 """What stands before places that are no pages."""
 
@@ -95,7 +97,7 @@ ISSUE: Final[str] = (
 DOCUMENT_NUMBERS: Final[tuple[str, ...]] = (
     r"(?-i:C(?:m|md|mnd|d)?\.?\s?\d{2,5}|H[CL]\s(?:Paper\s)?\d+(?:-[IVX]+)?)",
     r"(?-i:[A-Z]{1,6}(?:[-‑\s]?\d{2,4}[-‑–]\d+[\w-]*|\d{4,9}))",
-    r"(?-i:[A-Z]{2,6}(?:[-_][A-Z]{1,4})*[-_]?\d{4,}(?:[-_]\d+)?|\d{3}[A-Z]-[A-Z]\d{4,}(?:_\d+)*)",
+    r"(?-i:[A-Z]{2,6}(?:[-_][A-Z]{1,6})*[-_]?\d{4,}(?:[-_]\d+)?(?:\s?[–—-]\s?(?:[A-Z]{2,6}(?:[-_][A-Z]{1,6})*[-_])?\d{2,})?|\d{3}[A-Z]-[A-Z]\d{4,}(?:_\d+)*)",
     r"(?-i:(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rept?|Doc|Hrg)\.\s?(?:No\.\s?)?\d[\d–-]*)",
     r"(?-i:(?:Law\sCom|AI\sIndex)\s?(?:No\.?\s?)?\d[\d/–-]*)",
     r"(?-i:[A-Z]{1,4}\(\d\d\)\s?\d{1,4})", r"(?-i:B[TR]-Dr(?:ucks|s)\.\s?\d+/\d+)",
@@ -104,13 +106,19 @@ DOCUMENT_NUMBERS: Final[tuple[str, ...]] = (
     r"(?:Documento\sde\s[Tt]rabajo|Document\sde\stravail|Arbeitspapier)\s(?:n[.°º]\s?|núm\.\s?|Nr\.\s?)?"
     r"\d+(?:/\d+)?",
     r"(?-i:(?:[A-Z][\w&/’-]*\s){0,4}(?:Report|Briefing|Paper|Brief|Bulletin|Memorandum)\s(?:[Nn]o\.|N°|Nr\.|#)"
-    r"\s?\d[\w/.-]*)",
+    r"\s?(?:[A-Z]{1,5}-)?\d[\w/.-]*)",
 )  # fmt: skip
 """Numbers that issuers give to their papers: Cm 5837, GAO-12-345, SHA-HB-0004417, C(53) 187."""
 
 PASS_OVER: Final[tuple[str, ...]] = (
     r"(?:annex(?:es)?|appendix|enclosure)\s(?:\d+(?:\.\d+)?|[IVXA-Z]{1,4})",
-    r"PDF", *DOCUMENT_NUMBERS, r"(?:resolution|decision)\s+(?:[A-Z]/)?\d[\d/]*", r"(?:season|series|episode)\s+(?:\d+|[IVX]+)", r"(?=[A-Z/().\w-]*\d)[A-Z]{1,5}(?:/[\w().-]+)+", r"[A-Z]{3}\s\d{2}/\d+/\d{4}",
+    r"(?:submitted|presented|delivered|produced|prepared)\s+(?:to|by|for|before)\s.*",
+    r"\d{2,3}(?:st|nd|rd|th|d)\s+Cong(?:ress|\.)?", r"\d(?:st|nd|rd|d)\s+sess(?:ion|\.)?",
+    r"(?:(?:Senate|House)\s)?(?:Committee|Comm\.)\s(?-i:Print)(?:\s[\w-]+)?",
+    r"(?-i:(?:Hearing\s|Trial\s)?Ex(?:hibit|\.)\s(?:No\.\s)?[\dA-Z][\w/.-]*)",
+    r"(?:early|late|evening|morning|final|sunday|print|city|national)\s+ed(?:ition|\.)",
+    r"(?-i:(?:HC|HL|Cm)\s\d+\sSession\s\d{4}[–-]\d{2,4})",
+    r"PDF", *DOCUMENT_NUMBERS, r"(?:resolution|decision)\s+(?:[A-Z]/)?\d[\d/]*", r"(?:season|series|episode)\s+(?:\d+|[IVX]+)", r"(?=[A-Z/().\w-]*\d)[A-Z]{1,5}(?:\.[A-Z]{1,5})?(?:/[\w().-]+)+", r"[A-Z]{3}\s\d{2}/\d+/\d{4}",
     r"(?-i:(?:rapport|report|communiqué|informe|bericht|policy\s+brief"
     r"|fact\s?sheet)(?:\s[a-zé]+){0,3})",
     r"(?:press|news|media)\s+release", r"online", r"undated",
@@ -161,3 +169,10 @@ CREDITS: Final[tuple[str, ...]] = (
     r"перевод\s+автора",
 )  # fmt: skip
 """How a credit line begins."""
+
+DAYS_FIRST: Final = (
+    r"[\u0400-\u052f\u0600-\u06ff]{4}|\b(?:consult(?:ée?|ad[ao]|ato)|dernière|mis\sen\sligne|publié|abgerufen"
+    r"|zuletzt|siehe|vgl|abrufbar|in:\s|véase|disponible|disponibile|disponível|acess[ao]d?o?|geraadpleegd"
+    r"|dans|voir|ebd|ibíd|publicado|veröffentlicht|du\s\d|vom\s\d|del?\s\d|am\s\d|el\s\d|le\s\d)"
+)
+"""Scripts and words of notes that are not English, and print the day before the month."""

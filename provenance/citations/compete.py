@@ -27,6 +27,7 @@ from provenance.citations.grammars.assemblies import (
     symbol,
 )
 from provenance.citations.grammars.books import comma_list, container_first, imprint_in_brackets
+from provenance.citations.grammars.court_short import paper_in_short
 from provenance.citations.grammars.dated_authors import dated_authors, undated_title
 from provenance.citations.grammars.described import described, described_by_body, on_file
 from provenance.citations.grammars.entries import article_in_lexicon, entry_in, review
@@ -65,6 +66,7 @@ from provenance.citations.grammars.ministry import (
     record_of_meeting,
 )
 from provenance.citations.grammars.papers_abroad import paper_abroad
+from provenance.citations.grammars.platform_phrases import platform_phrase
 from provenance.citations.grammars.pointing import cited_before, ibid
 from provenance.citations.grammars.pointing_by_year import author_and_year, russian_short
 from provenance.citations.grammars.quoted import quoted_title
@@ -86,6 +88,7 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     ibid,
     cited_before,
     short_case,
+    paper_in_short,
     reference_entry,
     title_then_year,
     numbered_article,
@@ -102,6 +105,7 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     profile,
     posted_by,
     post_then_owner,
+    platform_phrase,
     imagery,
     imprint_in_brackets,
     container_first,
@@ -164,6 +168,7 @@ _DESCRIBES = (
 """One of them is in every phrase that `described` knows."""
 NEEDS: Final[dict[Grammar, Need]] = {
     cited_before: need(lacks="url"),
+    paper_in_short: need("figure", lacks="quote|url|date"),
     title_then_year: need("bracket|figure"),
     numbered_article: need("semicolon|figure"),
     book_after_names: need("figure"),

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from provenance.citations.draft import Draft, squeezed
 from provenance.citations.lexer import Element
 from provenance.citations.phrases import announcement
+from provenance.lexicon.papers import NO_NAMES
+from provenance.model import WorkKind
 from provenance.text.names import is_organisation, is_person, split_names
 
 
@@ -22,7 +24,22 @@ _PAPER = re.compile(
     r"\s+(?:\w+ )?(report|analysis|paper|memo|memorandum|cable|e-?mail|letter|note)$"
 )
 """`DCI report, “Title”`: what kind of paper a body wrote."""
-_NO_NAMES = frozenset({"transcript", "video", "audio", "press release", "editorial", "anon", "ed"})
+_PAPERS_OF: Final[tuple[tuple[WorkKind, re.Pattern[str]], ...]] = (
+    ("report", re.compile(
+        r"(?:[A-Z][\w-]*\s){0,3}?(?:Reports?|Study|Findings|Analysis)\s(?:of|by|from)\s(?:the\s)?"
+        r"(?P<who>[A-Z].*)"
+    )),
+    ("speech", re.compile(
+        r"(?:[A-Z][\w-]*\s)?(?:Testimony|Statement|Remarks|Speech|Address|Presentation|Lecture)\s"
+        r"(?:of|by)\s(?:the\s)?(?P<who>[A-Z].*?)(?:,?\s(?:to|before|at|for|on)\s.*)?"
+    )),
+    ("letter", re.compile(
+        r"(?:[A-Z][\w-]*\s)?(?:Memorandum|Memo|Letter|E-?mail|Note|Cable|Telegram)\s(?:from|by)\s"
+        r"(?:the\s)?(?P<who>[A-Z].*?)(?:,?\s(?:to|for)\s.*)?"
+    )),
+)  # fmt: skip
+"""`Final Report of the Port Committee, “Title”`: whose paper it is."""
+_NO_NAMES = frozenset(NO_NAMES)
 _LONGEST_NAME = 90
 
 
@@ -37,6 +54,8 @@ def put_authors(
     while elements and elements[-1].kind in ("sep", "open"):
         elements = elements[:-1]
         end = elements[-1].end
+    if _put_whose_paper(text, start, end, draft):
+        return
     for name in split_names(text[start:end], start, inverted=inverted):
         words = name.text
         paper = _PAPER.search(words)
@@ -51,6 +70,18 @@ def put_authors(
         if not _is_name(words):
             draft.unread += len(words)
         draft.put("author", name.start, name.start + len(words), squeezed(words))
+
+
+def _put_whose_paper(text: str, start: int, end: int, draft: Draft) -> bool:
+    """Read `Testimony of Ann Pell before the Port Committee`: the author is who spoke or wrote."""
+    for kind, pattern in _PAPERS_OF:
+        match = pattern.fullmatch(text, start, end)
+        if match:
+            who = match["who"].rstrip(" ,")
+            draft.kind = kind
+            draft.put("author", match.start("who"), match.start("who") + len(who), squeezed(who))
+            return True
+    return False
 
 
 def _is_name(words: str) -> bool:

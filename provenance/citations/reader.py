@@ -12,7 +12,7 @@ from provenance.citations.leads import is_only_lead, strip_lead
 from provenance.citations.lexer import Lexed, lex
 from provenance.citations.mending import mend
 from provenance.citations.printed import Printed
-from provenance.citations.remarks import is_clause, is_cross_reference
+from provenance.citations.remarks import is_clause, is_cross_reference, is_quoting
 from provenance.citations.segment import Segment
 from provenance.citations.splitting import split
 from provenance.model import (
@@ -85,7 +85,7 @@ def _read(
         segment = Segment(text, lead.elements, lead.signal)
         if is_clause(segment.words) and not segment.kinds & {"quote", "url", "date"}:
             continue
-        if is_cross_reference(segment.words):
+        if is_cross_reference(segment.words) or is_quoting(segment.elements):
             continue
         if len(lead.elements) > _MOST_ELEMENTS or len(segment.words) > _LONGEST:
             diagnostics.append(_too_long(segment, offset, label))

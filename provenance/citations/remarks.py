@@ -172,6 +172,14 @@ def _is_short_by_year(before: Elements) -> bool:
     )
 
 
+def is_quoting(elements: Elements) -> bool:
+    """Say whether `Mr. Doe said he “never saw it”` only gives somebody's words, and no title."""
+    index = next((i for i, e in enumerate(elements) if e.kind == "quote" and not e.depth), 0)
+    if not index or elements[index - 1].kind != "text" or not says(elements[index - 1].text):
+        return False
+    return not any(e.kind in ("date", "url") for e in elements[index:])
+
+
 def is_clause(words: str) -> bool:
     """Say whether words begin like a clause about the citation before them."""
     return not words[:1].isupper() and _CLAUSE.match(words) is not None

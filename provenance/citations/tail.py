@@ -13,6 +13,7 @@ from typing import Literal
 from provenance.citations.draft import Draft
 from provenance.citations.lexer import Element
 from provenance.citations.phrases import EXPLAINS, PAGES_LEAD
+from provenance.lexicon.remark_words import ASIDES
 
 Expecting = Literal["", "accessed", "archived", "skip", "pages"]
 
@@ -21,6 +22,7 @@ _ARCHIVES = re.compile(
     r"perma\.cc/|(?:www\.)?webcitation\.org/|ghostarchive\.org/|webarchive\.|wayback\.|archive-it\.org)",
     re.IGNORECASE,
 )
+_ASIDE = re.compile("|".join(ASIDES), re.IGNORECASE)
 _YEARS_ONLY = re.compile(r"[\d–-]+")
 _DOI_URL = re.compile(r"https?://(?:dx\.)?doi\.org/(10\.\S+)", re.IGNORECASE)
 
@@ -154,7 +156,8 @@ def take_open(tail: Tail) -> None:
     if tail.element.depth:
         return
     explains = following.kind == "text" and EXPLAINS.match(following.text)
-    if explains or (following.kind == "quote" and tail.draft.has("url")):
+    aside = tail.element.text == "[" and following.kind == "text" and _ASIDE.match(following.text)
+    if explains or aside or (following.kind == "quote" and tail.draft.has("url")):
         tail.skip_bracket()
 
 

@@ -23,10 +23,20 @@ COURT_PAPERS: Final[tuple[str, ...]] = (
     r"(?:[\w’']+\s+){0,3}(?:affidavit|declaration)(?:\s+(?:of|in|by)\s+.+)?",
     r"(?:[\w’']+\s+){0,4}(?:motion|brief|memorandum|petition|response|opposition|reply|application"
     r"|notice|stipulation)(?:\s+.+)?",
+    r"(?:[\w’'.]+\s+){0,4}(?:mem|mot|br|opp[’']n|pet|resp|aff|decl|compl|stip)\.?(?:\s+.+)?",
+    r"joint\s+appendix",
     r"(?:[\w’']+\s+){0,3}(?:order|judgment|opinion|ruling|verdict|transcript|plea\s+agreement"
     r"|statement\s+of\s+(?:facts|offense)|sentencing\s+memorandum|trial\s+tr\.?|hearing\s+tr\.?"
     r"|docket)(?:\s+.+)?",
 )  # fmt: skip
+
+SHORT_PAPERS: Final[tuple[str, ...]] = (
+    r"Decl\.", r"Declaration", r"Aff(?:id)?\.", r"Affidavit", r"Dep\.(?:\sTr\.)?", r"Deposition",
+    r"Compl\.", r"Complaint", r"Br\.", r"Brief", r"Mem\.", r"Opp[’']n", r"Mot\.", r"Motion", r"Pet\.",
+    r"Tr\.", r"Stip\.", r"Resp\.", r"Reply", r"Ans\.", r"Answer", r"Indictment", r"J\.?A\.", r"Joint\sAppendix",
+    r"Test\.", r"Supp\.", r"Summ\.\sJ\.", r"Expert\sRep\.",
+)  # fmt: skip
+"""How papers of a court are called when they are cited again."""
 
 BODY_ABBREVIATIONS: Final[tuple[str, ...]] = (
     r"Nat[’']l\b", r"Int[’']l\b", r"Comm[’']n\b", r"Comm\.", r"Dep[’']t\b", r"Ass[’']n\b",

@@ -19,3 +19,10 @@ PAPER_WORDS: Final[frozenset[str]] = (frozenset(DOCUMENT_NOUNS) - OUTLET_NAME_WO
 SMALL_IN_OUTLETS: Final[frozenset[str]] = frozenset(
     "of the and for & du de des le la les et del der die das und y e von am im do da".split()
 )
+
+NO_NAMES: Final[tuple[str, ...]] = (
+    "transcript", "video", "audio", "press release", "news release", "editorial", "anon", "anonymous", "ed",
+    "note", "comment", "essay", "book review", "recent case", "developments", "letter to the editor", "obituary",
+    "leader", "op-ed", "interview", "unsigned",
+)  # fmt: skip
+"""What stands in the place of an author, and is none: what sort of paper it is."""

@@ -52,6 +52,15 @@ REMARKS: Final[tuple[str, ...]] = (
     r"التشديد|التأكيد|الترجمة\s+(?:لنا|للمؤلف|من)",
 )  # fmt: skip
 
+ASIDES: Final[tuple[str, ...]] = (
+    r"(?:permanent\s|broken\s)?(?:dead\s)?link(?:\sbroken)?$",
+    r"(?:full\scitation|citation|page|volume|year|date|title|verification|clarification|better\ssource)\s(?:\(s\)\s)?needed",
+    r"(?:self-published|unreliable)\ssource", r"not\sin\scitation", r"failed\sverification",
+    r"sealed\b", r"under\sseal", r"redacted", r"(?:hearing\s|trial\s)?ex(?:hibit|\.)(?:\s|$)",
+    r"classified", r"restricted",
+)  # fmt: skip
+"""What stands in square brackets behind a citation, about it: `[dead link]`, `[Sealed Exhibit]`."""
+
 DETERMINERS: Final = (
     r"(?:the|this|these|that|those|an?|it|they|he|she|we|i|no|none|neither|both|all|some|his|her|its|their|our|my"
     r"|der|die|das|dies\w*|ein\w*|kein\w*|es|er|sie|wir|man|sein\w*|ihr\w*"

@@ -12,6 +12,12 @@ from provenance.citations.titles import put_quoted_title, put_title
 
 _SENTENCE = re.compile(r"(?:\s[a-z]{3,}){3}\s*$")
 """Three small words before a year in brackets: a sentence, and no names."""
+_NO_NAMES = re.compile(
+    r"\b(?:vol|no|at|pp?)\.?\s\d|(?:(?:Minutes|Transcript|Notes|Record|Report|Proceedings|Readout|Summary|Letter"
+    r"|Interview|Testimony|Statement|Deposition|Hearing|Affidavit|Declaration|Agenda)s?\s"
+    r"(?:of|from|with|to|by|on|before)\s)"
+)
+"""A place in a work, or the phrase that describes a paper: no author is called so."""
 
 
 def dated_authors(segment: Segment) -> Draft | None:
@@ -21,6 +27,8 @@ def dated_authors(segment: Segment) -> Draft | None:
     if index is None or index == 0:
         return None
     if _SENTENCE.search(segment.text, segment.start, elements[index].start):
+        return None
+    if _NO_NAMES.search(segment.text, segment.start, elements[index].start):
         return None
     draft = Draft(prior=1.2)
     names = next((i for i, e in enumerate(elements[:index]) if e.kind == "open"), index)

@@ -27,6 +27,8 @@ _PHRASES: tuple[tuple[WorkKind, re.Pattern[str]], ...] = (
         r"(?:author|personal|confidential|telephone|phone|anonymous|oral history"
         r"|transcribed)\s+(?:interview|communication)s?\b|"
         r"(?:transcribed\s+)?(?:interview|deposition)s?\s+(?:with|of|by)\b|"
+        r"interviews?\s+(?:no\.?\s*|#\s?)?\d+\b|"
+        r"focus\s+groups?\b(?:\s+(?:discussion|interview)s?)?\s(?:with|of|in)\s|"
         r"entretiens?\s+(?:avec|de|téléphonique)|interviews?\s+(?:de[rs]\s+\w+\s+)?(?:mit|avec)|gespräch\s+mit"
         r"|entrevistas?\s+(?:a|con|de|telefónica)|"
         r"интервью\s+(?:с|автора)|مقابلة\s", re.IGNORECASE)),
@@ -46,7 +48,14 @@ _PHRASES: tuple[tuple[WorkKind, re.Pattern[str]], ...] = (
         r"|evidence|oral evidence)\s+(?:of|by|to|from|at|before|given|submitted|taken)\b|"
         r"(?:public\s+|private\s+)?hearings?\b|discours\s+(?:de|du)|rede\s+(?:des|der|von)"
         r"|discurso\s+(?:de|del)|выступление|"
-        rf"{_BODY}(?:press\s+(?:conference|briefing))\b", re.IGNORECASE)),
+        rf"{_BODY}(?:press\s+(?:conference|briefing))\b"
+        r"|(?:(?:official|hearing|verbatim|provisional|trial|rush)\s+){0,2}"
+        r"transcripts?(?=\s+(?:of|from)\s|,\s)",
+        re.IGNORECASE)),
+    ("report", re.compile(
+        r"(?:(?:draft|official|summary|meeting|executive|provisional|agreed|board|verbatim)\s+){0,2}"
+        r"(?:minutes|notes|record|summary|proceedings|readout|agenda)\s+(?:of|from)\s",
+        re.IGNORECASE)),
 )  # fmt: skip
 _CONTINUES = re.compile(
     r"(?:and|und|et|y)\s|[a-z]|[A-Z]\.(?:\s?[A-Z]\.)*$|\("
@@ -65,7 +74,8 @@ _ROLE = re.compile(
 _IN_PLACE = re.compile(r"in\s[A-Z][\w.’-]*(?:\s[A-Z][\w.’-]*){0,3}")
 _IS_ROLE = re.compile(
     r"\b(?:director|officer|chief|head|president|secretary|spokes\w+|lawyer|professor|commander"
-    r"|coordinator|representative|manager|researcher|analyst|attorney)$",
+    r"|coordinator|representative|manager|researcher|analyst|attorney|engineer|counsel|professor|officer|partner"
+    r"|fellow|editor|founder|owner|member|inspector|superintendent)$",
     re.IGNORECASE,
 )
 
@@ -190,7 +200,13 @@ def _end_of_phrase(parts: list[Part]) -> int:
             last = index
         elif last == index - 1 and _IS_ROLE.search(parts[last].text) and index + 1 < len(parts):
             last = index  # where the person works; the place comes last
+        elif last == index - 1 and _IS_ROLE.search(parts[last].text) and _is_body(part.text):
+            last = index
     return last
+
+
+def _is_body(words: str) -> bool:
+    return is_organisation(words) and not _IN_PLACE.fullmatch(words)
 
 
 _FROM = re.compile(
@@ -202,6 +218,7 @@ _FROM = re.compile(
 _OF_STATE = re.compile(
     r"\b(?:ministr(?:y|ies)|departments?|embass(?:y|ies)|governments?|army|navy|police|permanent\s(?:mission"
     r"|representative)|governor|directorate|secretariat|authorit(?:y|ies)|consulate|prosecutor|attorney"
+    r"|llc|llp|inc|corp(?:oration)?|co|ltd|plc|company|bank|airlines?|holdings|partners"
     r"|guard|force|municipality|parliament|senate|tribunal|court|inspectorate|headquarters|treasury)\b",
     re.IGNORECASE,
 )

@@ -18,7 +18,8 @@ from provenance.lexicon.law import (
 
 _REPORTER = "|".join(REPORTERS)
 VERSUS: Final = re.compile(
-    r"\s(?:v|vs|c|gegen|contra|против)\.?\s(?=[^\W\d]|“|\d{4}\s)|^(?:In re|Ex parte|Matter of|R \("
+    r"\s(?:v|vs|c|gegen|contra|против)\.?\s(?=[^\W\d]|“|\d{4}\s)"
+    r"|(?:^|(?<=,\s))(?:In re|Ex parte)\s|^(?:Matter of|R \("
     r"|Prosecutor v)\b"
 )
 _REPORTED = re.compile(
@@ -188,7 +189,9 @@ def statute(segment: Segment) -> Draft | None:
 
 
 _PLACE_IN_PAPER = re.compile(
-    r"\s(?:at\s+(?P<at>\d+(?::\d+)?(?:[–-]\d+(?::\d+)?)?)|(?P<pages>¶+\s*\d+(?:[–-]\d+)?))(?=,)"
+    r"\s(?:at\s+(?P<at>(?:\d+(?::\d+)?[a-z]?|[ivxl]+)(?:[–-]\d+(?::\d+)?)?)"
+    r"|(?P<pages>¶+\s*\d+(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)*)"
+    r"|(?:vol\.\s(?P<volume>[\dIVX]+),\s)?(?P<lines>\d+:\d+[–-](?:\d+:)?\d+))(?=,)"
 )
 
 
@@ -204,7 +207,7 @@ def court_paper(segment: Segment) -> Draft | None:
     draft = Draft(prior=4.0, kind="legal")
     place_in = _PLACE_IN_PAPER.search(words[:200])
     if place_in:
-        group = "at" if place_in["at"] else "pages"
+        group = next(name for name in ("at", "pages", "lines") if place_in[name])
         start, end = segment.start + place_in.start(group), segment.start + place_in.end(group)
         draft.put("pages", start, end, place_in[group])
     place = versus.end() if versus else match.end()
@@ -212,7 +215,8 @@ def court_paper(segment: Segment) -> Draft | None:
     number = _NUMBER.search(words, place)
     stops = [m.start() for m in (reported, number) if m]
     end = segment.start + min(stops) if stops else _first_comma(segment, segment.start + place)
-    name_end = segment.start + _end_of_paper(words) if reported and _end_of_paper(words) else end
+    paper = _end_of_paper(words) if reported or place_in else 0
+    name_end = segment.start + paper if paper else end
     put_title(segment.text, segment.start, name_end, draft)
     if reported:
         _put_reported(segment, draft, reported)

@@ -37,6 +37,7 @@ from provenance.citations.grammars.european import (
     in_container,
     two_strokes,
 )
+from provenance.citations.grammars.forms import titled_form
 from provenance.citations.grammars.inquiries import (
     sent_to,
     spoken_to_counsel,
@@ -96,6 +97,7 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     article_with_year_last,
     dated_authors,
     undated_title,
+    titled_form,
     quoted_title,
     short_form,
     author_and_year,
@@ -175,6 +177,7 @@ NEEDS: Final[dict[Grammar, Need]] = {
     article_with_year_last: need("closed year", lacks="quote"),
     dated_authors: need("open|date"),
     undated_title: need("quote"),
+    titled_form: need("open", lacks="titled"),
     quoted_title: need("titled"),
     author_and_year: need(lacks="quote|url"),
     russian_short: need("figure", lacks="date|url|quote"),

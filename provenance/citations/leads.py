@@ -39,7 +39,8 @@ _PURPOSE = re.compile(
     r"(?:[Ff]or|[Oo]n|[Aa]bout|[Rr]egarding|[Cc]oncerning)\s+(?:an?\s|the\s|more\s|further\s)*[a-z][^,A-Z]*"
 )
 """`For a different view, Kern, …`: what a citation is good for."""
-_COMPARED = re.compile(r"with\s+(?=[A-Z“\"‘]|$)")
+_COMPARED = re.compile(r"(?:(?:the|this|its|a)\s[a-z][a-z\s-]{2,40}\s)?with\s+(?=[A-Z@“\"‘]|$)")
+"""`with Roe, Sand, 3`, `the roofline with Doe, Twitter, 3 May 2014`."""
 _ADVERB = re.compile(
     r"(?:and,?\s+)?(?:more|most|rather|very)?\s*[a-z]{3,14}ly|in\s+[a-z]+|by\s+contrast"
     r"|(?:for|par|por|zum|per)\s+(?:example|instance|exemple|ejemplo|Beispiel|esempio|exemplo)"

@@ -12,7 +12,13 @@ from typing import Final, NamedTuple
 
 from provenance.model import Citation, CitationForm, Diagnostic, Note, Work, diagnose
 from provenance.resolve.registry import Registry
-from provenance.resolve.short_forms import Shelf, as_in_full, is_full_again, is_named_again
+from provenance.resolve.short_forms import (
+    Shelf,
+    as_in_full,
+    is_full_again,
+    is_named_again,
+    is_post_again,
+)
 from provenance.resolve.work_keys import telling_words
 from provenance.text.pointers import find_pointer, note_pointed_at
 
@@ -144,8 +150,15 @@ def _resolve(
 
 def _named_again(citation: Citation, scope: Scope) -> Citation | None:
     """Return the only earlier work that a citation without a form of pointing back can mean."""
-    if citation.form != "full" or not citation.fields.title or citation.fields.url:
+    fields = citation.fields
+    if citation.form != "full" or fields.url or fields.archive_url:
         return None
+    if not fields.title:
+        if citation.kind != "social" or not fields.date:
+            return None
+        posts = _distinct(scope.shelf.candidates(citation))
+        posts = [root for root in posts if is_post_again(citation, root)]
+        return posts[0] if len(posts) == 1 else None
     roots = _distinct(scope.shelf.longer(citation)) or _distinct(scope.shelf.bearing(citation))
     if not roots and not citation.fields.date and not citation.fields.container:
         candidates = _distinct(scope.shelf.candidates(citation))
@@ -212,6 +225,8 @@ def supra(citation: Citation, note: Note, scope: Scope, state: State) -> Answer:
     fitting = [root for root in roots if _shares_a_word(citation, root)] or (
         roots if not _own_words(citation) else []
     )
+    if "@" in citation.text:
+        fitting = [root for root in fitting if scope.shelf.fits(citation, root)]
     if len(fitting) == 1:
         return Answer(root=fitting[0])
     if not fitting:

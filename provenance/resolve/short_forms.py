@@ -24,6 +24,7 @@ _SYMBOL = re.compile(
 )
 """The symbol of a paper of the United Nations, the number of a report: `S/2014/7`, `GAO-09-88R`."""
 _LETTERED = re.compile(r"\b(?:1[5-9]|20)\d\d[a-z]\b")
+_HANDLE = re.compile(r"(?<!\w)@\w[\w.]*\w")
 _INITIALS = re.compile(r"\b[A-Z]")
 
 
@@ -83,6 +84,8 @@ class Shelf:
         if not _same_year(short, full):
             return False
         named = [name for name in fields.authors if not stands_for_author(name)]
+        if not named and not fields.title:
+            return bool(_handles(short) & _handles(full))
         if named and not all(_is_author(name, full) for name in named):
             return (
                 not fields.title
@@ -90,6 +93,23 @@ class Shelf:
                 and _is_only_title(fields.authors[0], full)
             )
         return not fields.title or _is_title(fields.title, full)
+
+
+def _handles(citation: Citation) -> set[str]:
+    """Return the handles in a citation, and authors that go by one: `kelm_fan_87`."""
+    found = {match.casefold() for match in _HANDLE.findall(citation.text)}
+    return found | {f"@{name.casefold()}" for name in citation.fields.authors if " " not in name}
+
+
+def is_post_again(citation: Citation, root: Citation) -> bool:
+    """Say whether `Dolan, Twitter, 12 March 2019` names a post that had its address before."""
+    mine, theirs = citation.fields, root.fields
+    return (
+        bool(theirs.url or theirs.archive_url)
+        and citation.kind == root.kind == "social"
+        and mine.date == theirs.date
+        and (mine.container or "").casefold() == (theirs.container or "").casefold()
+    )
 
 
 def _same_year(short: Citation, full: Citation) -> bool:
@@ -184,7 +204,7 @@ def _findable(citation: Citation) -> set[str]:
         words |= set(telling_words(family_name(name))) | set(telling_words(name))
     if citation.kind in ("interview", "letter", "legal", "speech"):
         words |= set(telling_words(citation.text[:200]))
-    return words
+    return words | _handles(citation)
 
 
 def _asked(short: Citation) -> list[str]:
@@ -192,7 +212,7 @@ def _asked(short: Citation) -> list[str]:
     fields = short.fields
     named = [name for name in fields.authors if not stands_for_author(name)]
     words = [word for name in named for word in telling_words(family_name(name))[-1:]]
-    return words + telling_words(fields.title or "")[:6]
+    return words + telling_words(fields.title or "")[:6] or sorted(_handles(short))
 
 
 def _is_author(name: str, full: Citation) -> bool:

@@ -116,7 +116,7 @@ def _author_and_title(segment: Segment, head: tuple[Element, ...], draft: Draft)
         put_quoted_title(segment.text, head, quote, draft)
         return
     parts = parts_between(head, segment.text) or parts_between(head, segment.text, keep=True)
-    if not parts:
+    if not parts or parts[0].text.startswith("@"):  # a handle is neither author nor title
         return
     names = 1 if is_name_list(parts[0].text) and not _DESCRIBES.search(parts[0].text) else 0
     while names and names < len(parts) and _goes_on(parts[names].text):

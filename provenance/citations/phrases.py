@@ -83,7 +83,7 @@ EXPLAINS: Final = re.compile(
 """How a bracket begins that explains a citation and is no part of it."""
 CONTAINER_LEAD: Final = re.compile(
     r"(?:in|In|In:|in:|dans|en|su|на|auf|em|В|в кн\.?|aus)\s+(?:the\s+|der\s+|dem\s+)?"
-    r"|the\s+(?=[A-Z])"
+    r"|(?:the|on|for)\s+(?=[A-Z])"
 )
 LETTERS: Final = re.compile(r"[^\W\d_]")
 CREDIT: Final = re.compile(rf"(?:{'|'.join(words.CREDITS)})", re.IGNORECASE)

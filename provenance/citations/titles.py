@@ -1,9 +1,27 @@
 """Titles: what stands between the marks, or runs on after them."""
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from provenance.citations.draft import Draft, squeezed
 from provenance.citations.lexer import Element
+from provenance.lexicon.reference_words import BRACKETED_FORMS
+from provenance.model import WorkKind
+
+_FORM: Final = "|".join(words for words, _ in BRACKETED_FORMS)
+FORMS_AT_END: Final = re.compile(rf"(?:\s[(\[](?:{_FORM})[)\]])+", re.IGNORECASE)
+"""`(PDF) (Report)`: what stands in brackets behind a title and says its form."""
+_FORMS: Final = tuple((re.compile(words, re.IGNORECASE), kind) for words, kind in BRACKETED_FORMS)
+
+
+def form_of(brackets: str) -> WorkKind | None:
+    """Return the kind that the brackets behind a title tell."""
+    for inside in re.findall(r"[(\[]([^)\]]*)", brackets):
+        for pattern, kind in _FORMS:
+            if kind and pattern.fullmatch(inside):
+                return kind
+    return None
 
 
 def put_quoted_title(text: str, elements: Sequence[Element], index: int, draft: Draft) -> int:
@@ -56,6 +74,11 @@ def put_title(text: str, start: int, end: int, draft: Draft) -> None:
         start += 1
     end = start + len(words.strip(" ,;:").rstrip("."))
     words = text[start:end]
+    form = FORMS_AT_END.search(words) if words[-1:] in (")", "]") else None
+    if form and form.start() and form.end() == len(words):
+        draft.kind = draft.kind or form_of(form[0])
+        end = start + form.start()
+        words = words[: form.start()]
     if words[:1] in '“"«„' and words[-1:] in '”"»“' and len(words) > 2:
         start, end = start + 1, end - 1
     draft.put("title", start, end, squeezed(text[start:end]))

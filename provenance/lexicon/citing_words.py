@@ -54,7 +54,7 @@ BEFORE_DATE: Final[tuple[str, ...]] = (
     r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
     r"Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag",
     r"c(?:irc)?a\.?", r"ca?\.", r"circulated(?:\s+on)?", r"concluded", r"ratified", r"updated",
-    r"print\s+edition",
+    r"print\s+edition", r"(?:first\s+)?(?:aired|broadcast|streamed|televised|screened)(?:\s+on)?",
 )  # fmt: skip
 
 BEFORE_URL: Final[tuple[str, ...]] = (
@@ -112,6 +112,8 @@ DOCUMENT_NUMBERS: Final[tuple[str, ...]] = (
 
 PASS_OVER: Final[tuple[str, ...]] = (
     r"(?:annex(?:es)?|appendix|enclosure)\s(?:\d+(?:\.\d+)?|[IVXA-Z]{1,4})",
+    r"interviewed\s+by\s.*", r"as\s+told\s+to\s.*", r"(?:edited|translated|directed|produced|introduced|annotated)(?:\s+and\s+\w+)?\s+by\s.*",
+    r"\(?response\s+to\s.*",
     r"(?:submitted|presented|delivered|produced|prepared)\s+(?:to|by|for|before)\s.*",
     r"\d{2,3}(?:st|nd|rd|th|d)\s+Cong(?:ress|\.)?", r"\d(?:st|nd|rd|d)\s+sess(?:ion|\.)?",
     r"(?:(?:Senate|House)\s)?(?:Committee|Comm\.)\s(?-i:Print)(?:\s[\w-]+)?",

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from provenance.model import WorkKind
+
 EDITION: Final[tuple[str, ...]] = (
     r"(?:\d+(?:st|nd|rd|th|d|e|ème|\.)?|first|second|third|fourth|fifth|revised|rev\.?|new"
     r"|paperback|updated|expanded)\s+(?:(?:and\s+)?\w+\.?\s+)?(?:ed\b|edn\b|edition|éd\b|ed\.|Aufl)"
@@ -34,3 +36,15 @@ FORMS: Final[tuple[tuple[str, str], ...]] = (
     ),
 )
 """What a bracket after a title says, and the hint that it gives."""
+
+BRACKETED_FORMS: Final[tuple[tuple[str, WorkKind | None], ...]] = (
+    (r"(?:(?:technical|final|annual|staff|interim|government|research)\s)?report|white\s+paper|fact\s?sheet"
+     r"|(?:working|discussion|policy)\s(?:paper|brief)(?:\s(?:no\.\s?)?[\w.-]*\d[\w.-]*)?|data\s?set", "report"),
+    (r"(?:unpublished\s)?(?:(?:ph\.?\s?d\.?|d\.?phil\.?|m\.?(?:a|sc|phil|s)\.?|b\.?(?:a|sc)\.?|doctoral|master[’']?s?"
+     r"|bachelor[’']?s?|honours)\s)?(?:thesis|dissertation|diss\.)", "book"),
+    (r"press\srelease|news\srelease|brochure|leaflet|pamphlet|booklet|map|poster|website", "web"),
+    (r"motion\spicture|film|documentary|dvd|television\sproduction|tv\sseries|video|podcast|web\svideo", "web"),
+    (r"speech|lecture|keynote", "speech"), (r"interview|oral\shistory", "interview"), (r"letter|e-?mail", "letter"),
+    (r"pdf|html|doc|xls|in\s[A-Z][a-z]+", None),
+)  # fmt: skip
+"""What a bracket behind a title says of its form, and the kind of work it makes."""

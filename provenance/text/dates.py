@@ -30,7 +30,7 @@ class DateMatch(NamedTuple):
 
 
 _WORD = r"(?:(?:كانون|تشرين)\s+(?:ال)?\w+|آب|[^\W\d_]{3,12}+)"
-_DASH = r"\s*[-–—/&]\s*"
+_DASH = r"(?:\s*[-–—/&]\s*|\s(?:and|und|et|y)\s)"
 _WITH_WORD = re.compile(
     rf"""(?<![\w/=-])
     (?:(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|[.ºª°])?
@@ -38,7 +38,7 @@ _WITH_WORD = re.compile(
     (?P<m>{_WORD})(?P<dot>\.?)(?:\s?/\s?[\u0600-\u06ff]{{2,9}}(?:\s[\u0600-\u06ff]{{5,7}})?)?(?:{_DASH}(?P<m2>{_WORD})\.?)?
     (?:\s*(?<!\d)(?P<e>\d{{1,2}})(?:st|nd|rd|th)?(?:{_DASH}(?P<e2>\d{{1,2}})(?:st|nd|rd|th)?)?
        (?:\s*,\s*|\s+)(?P<y>\d{{4}})
-      |\s*,?\s*(?:de\s+|del\s+|do\s+|of\s+)?(?P<z>\d{{4}}))
+      |\s*,?\s*(?:de\s+|del\s+|do\s+|of\s+)?(?P<z>\d{{4}})(?:[/–]\d\d(?![\d/–-]))?)
     (?![\d])(?:\s(?:г\.|года?\b))?""",
     re.VERBOSE,
 )
@@ -125,11 +125,13 @@ def _read_word_date(match: re.Match[str]) -> DateMatch | None:
     word = " ".join(match["m"].split())
     month = month_number(word, dotted=bool(match["dot"]), beside_day=day is not None)
     year = match["y"] or match["z"]
-    if month is None or int(year) not in YEARS or (day and month > 12):
+    if month is None or int(year) not in YEARS or (day and month > 12 and int(day) <= 31):
         return None
     start, end = match.span()
     if match["d"] and match["e"]:
         day, start = match["e"], match.start("m")
+    elif day and int(day) > 31 and match.end("d") < match.start("m") - 1:  # pp. 44–48. Summer 2011
+        day, last_day, start = None, None, match.start("m")
     if match["m2"]:
         last = month_number(match["m2"], beside_day=True)
         if last is None:

@@ -14,7 +14,7 @@ from provenance.corpus.asking.roots import Root, roots_of
 from provenance.corpus.compare.names import telling_words
 from provenance.corpus.grouping import Groups
 from provenance.corpus.rows import Evidence, OriginRow, PathRow
-from provenance.model import Claim, Span
+from provenance.model import Claim, Hop, Span
 
 _ENOUGH: Final = 0.3
 """An article rests on the primary if this weighs so much of what it rests on most."""
@@ -54,7 +54,7 @@ def origin_row(articles: Sequence[Held], shared: dict[str, list[Span]]) -> Origi
     """Say what the articles on one story rest on, with the path of each that proves it."""
     ordered = sorted(articles, key=lambda a: (a.published or "9", a.name))
     roots = roots_of(ordered, shared)
-    primary = next((r for r in roots if telling_words(r.name)), roots[0] if roots else None)
+    primary = _primary(roots)
     resting = {a.name: _main(a.name, roots, primary) for a in ordered}
     independent = {root.name for root in resting.values() if root is not None}
     paths = tuple(_path(a, resting[a.name], primary, ordered) for a in ordered)
@@ -72,6 +72,11 @@ def origin_row(articles: Sequence[Held], shared: dict[str, list[Span]]) -> Origi
     )
 
 
+def _primary(roots: Sequence[Root]) -> Root | None:
+    """Return the first that has a name; one without only if none has."""
+    return next((r for r in roots if telling_words(r.name)), roots[0] if roots else None)
+
+
 def _main(name: str, roots: Sequence[Root], primary: Root | None) -> Root | None:
     """Return what an article rests on most; the primary, if it weighs nearly as much."""
     own = [root for root in roots if root.weights.get(name)]
@@ -86,7 +91,7 @@ def _main(name: str, roots: Sequence[Root], primary: Root | None) -> Root | None
 def _path(
     article: Held, root: Root | None, primary: Root | None, others: Sequence[Held]
 ) -> PathRow:
-    claim = _proof(article, root)
+    claim = _proof(article, root) or (None if root is None else _longest(article))
     names: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     if claim is not None:
@@ -108,12 +113,22 @@ def _path(
 
 
 def _proof(article: Held, root: Root | None) -> Claim | None:
-    """Return the first claim whose chain reaches the root."""
+    """Return the claim whose chain reaches the root most plainly, the first of several."""
     if root is None:
         return None
-    names = root.names.get(article.name, frozenset())
-    claims = article.analysis.claims
-    return next((c for c in claims if any(hop.name in names for hop in c.chain)), None)
+    found = [
+        (_plainly(hop, root), -number, claim)
+        for number, claim in enumerate(article.analysis.claims)
+        for hop in claim.chain
+        if hop.name in root.names
+    ]
+    return max(found, key=lambda f: f[:2])[2] if found else None
+
+
+def _plainly(hop: Hop, root: Root) -> int:
+    if hop.name == root.name:
+        return 3
+    return (hop.kind == "document") + bool(telling_words(hop.name))
 
 
 def _longest(article: Held) -> Claim | None:

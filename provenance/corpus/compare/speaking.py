@@ -20,7 +20,7 @@ _WORD: Final = re.compile(r"\w+")
 _UNKNOWN: Final = Speaking(known=False)
 
 
-def _own_words(analysis: Analysis) -> frozenset[str]:
+def own_words(analysis: Analysis) -> frozenset[str]:
     """Return the words of by-line and credits, where an article names its outlet."""
     text = analysis.document.text
     lines = [b.span.of(text) for b in analysis.document.blocks if b.role in {"byline", "credit"}]
@@ -40,7 +40,7 @@ class Speakers:
         self.by_id: Final = {a.id: a for a in analysis.attributions}
         self.kinds: Final = {s.name: str(s.kind) for s in analysis.sources}
         self.works: Final = frozenset(w.name for w in analysis.works)
-        self.own: Final = _own_words(analysis)
+        self.own: Final = own_words(analysis)
         self.attributed: Final = sorted(
             piece.start for a in analysis.attributions for piece in a.content
         )

@@ -33,7 +33,9 @@ _INITIALS: Final = rf"(?:{_UPPER}[a-z]?\.[\s-]?){{1,4}}(?<!\s)"
 _MORE: Final = r"(?:,?\s*(?:&|and|und|et|y|e)\s+|\s*[;,]\s+(?:(?:&|and|\.\s?\.\s?\.|…)\s+)?)"
 _ET_AL: Final = r"(?:,?\s+(?:et\s+al|u\.\s?a)\.?|,?\s+and\s+others)?"
 _DOTTED = re.compile(rf"{_FAMILY},\s{_INITIALS}")
-_PLAIN = re.compile(rf"{_FAMILY}\s{_UPPER}{{1,3}}(?:\s(?:Jr|Sr|II|III))?(?=[,.;\s:])")
+_PLAIN = re.compile(
+    rf"{_FAMILY}\s{_UPPER}{{1,3}}(?:\s(?:Jr|Sr|II|III))?(?=[,.;\s:])(?!\.\s?{_UPPER}\.)"
+)
 _GIVEN = re.compile(rf"{_FAMILY},\s(?:{_UPPER}[\w’'-]+\.?)(?:\s{_UPPER}\.?)?(?=[,.\s])")
 _STRAIGHT = re.compile(rf"{_UPPER}[\w.’'-]*(?:\s{_UPPER}\.?)*\s{_FAMILY}(?=[,.\s])")
 _JOIN = re.compile(_MORE)
@@ -71,6 +73,11 @@ def plain_names(words: str) -> tuple[tuple[int, int], ...]:
 def dotted_names(words: str) -> tuple[tuple[int, int], ...]:
     """Return where the names of `Kern, A. & Lind, T.` stand at the front of `words`."""
     return _listed(words, _DOTTED, _DOTTED)
+
+
+def inverted_names(words: str) -> tuple[tuple[int, int], ...]:
+    """Return where the names of `Doe, Jane, and Karl Roe` stand at the front of `words`."""
+    return _listed(words, _GIVEN, _STRAIGHT)
 
 
 def after_names(words: str, names: tuple[tuple[int, int], ...]) -> int:

@@ -26,6 +26,7 @@ from provenance.citations.grammars.assemblies import (
     resolution,
     symbol,
 )
+from provenance.citations.grammars.bibliography import bibliography_book
 from provenance.citations.grammars.books import comma_list, container_first, imprint_in_brackets
 from provenance.citations.grammars.court_short import paper_in_short
 from provenance.citations.grammars.dated_authors import dated_authors, undated_title
@@ -75,7 +76,11 @@ from provenance.citations.grammars.reference_list import reference_entry, title_
 from provenance.citations.grammars.sciences import article_with_year_last
 from provenance.citations.grammars.short import short_case, short_form
 from provenance.citations.grammars.social import post
-from provenance.citations.grammars.vancouver import book_after_names, numbered_article
+from provenance.citations.grammars.vancouver import (
+    book_after_names,
+    numbered_article,
+    page_on_the_internet,
+)
 from provenance.citations.needs import ALWAYS, Need, facts_of, need
 from provenance.citations.phrases import CREDIT
 from provenance.citations.prose import is_prose
@@ -94,7 +99,9 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     title_then_year,
     numbered_article,
     book_after_names,
+    page_on_the_internet,
     article_with_year_last,
+    bibliography_book,
     dated_authors,
     undated_title,
     titled_form,
@@ -174,7 +181,9 @@ NEEDS: Final[dict[Grammar, Need]] = {
     title_then_year: need("bracket|figure"),
     numbered_article: need("semicolon|figure"),
     book_after_names: need("figure"),
+    page_on_the_internet: need("semicolon|figure|open"),
     article_with_year_last: need("closed year", lacks="quote"),
+    bibliography_book: need("date", lacks="titled"),
     dated_authors: need("open|date"),
     undated_title: need("quote"),
     titled_form: need("open", lacks="titled"),

@@ -62,7 +62,7 @@ def put_authors(
         if paper:
             draft.hints.add("report" if paper[1] in ("report", "analysis", "paper") else "letter")
             words = words[: paper.start()]
-        if words.casefold() in _NO_NAMES:
+        if words.casefold() in _NO_NAMES or _is_number_of_paper(words):
             continue
         if words.startswith("@"):
             draft.hints.add("handle")
@@ -82,6 +82,11 @@ def _put_whose_paper(text: str, start: int, end: int, draft: Draft) -> bool:
             draft.put("author", match.start("who"), match.start("who") + len(who), squeezed(who))
             return True
     return False
+
+
+def _is_number_of_paper(words: str) -> bool:
+    """Say whether `Resolution 58/4`, `GAO-12-44`, `Report No. 7` stands where a name stands."""
+    return any(map(str.isdigit, words)) and announcement(words) is not None
 
 
 def _is_name(words: str) -> bool:

@@ -54,6 +54,8 @@ _ELEMENTS = re.compile(
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)$")
 _ORDINAL = re.compile(r"\D?\d{1,2}\.\s(?:Aufl|Auflage|Band|Jahrgang|Jg|Kapitel|изд)\b")
 """`3. Aufl.`, `12. Jahrgang`: the full stop makes the number an ordinal."""
+_CARRIES_ON = re.compile(r"\s(?:Retrieved|Archived|Accessed|Vol\.|pp?\.|In:?\s|ISBN|ISSN)")
+"""`Rovers F.C. Retrieved 4 May`: a name that ends in letters, and what carries on behind it."""
 _NAME_AFTER_PAGE = re.compile(rf"\d(?:\s?ff?\.?)?\s+(?P<and>{AND})\s+(?=[^\W\d_a-zа-яё])")
 """`p. 71 et Thiry`: a page of one citation and the name at the front of the next."""
 _MOST_BRACKETS = 50
@@ -147,4 +149,6 @@ def _is_abbreviation(masked: str, dot: int, start: int) -> bool:
     if word.casefold() in ABBREVIATIONS:
         return True
     last = word.rpartition(".")[2]
+    if "." in word and _CARRIES_ON.match(masked, dot + 1):
+        return False
     return len(last) == 1 and last.isupper()

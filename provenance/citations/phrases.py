@@ -65,7 +65,9 @@ VOLUME: Final = re.compile(
     rf"[/–-]\d+)?))?",
     re.IGNORECASE,
 )
-ISSUE: Final = re.compile(rf"{words.ISSUE}(?P<issue>\d+(?:[/–-]\d+)?|[IVXLC]+)", re.IGNORECASE)
+ISSUE: Final = re.compile(
+    rf"{words.ISSUE}(?P<issue>\d{{1,3}},\d{{3}}|\d+(?:[/–-]\d+)?|[IVXLC]+)", re.IGNORECASE
+)
 NUMBERED: Final = re.compile(
     rf"(?P<name>.*?[^\W\d_][^\s,]*),?\s+(?:{words.VOLUME})?(?P<volume>\d{{1,4}}|[IVXLC]+)"
     rf"(?:\s*[:/.]\s*(?P<colon>\d+(?:[–/-]\d+)?))?(?:\s*,?\s*{words.ISSUE}(?P<issue>\d+(?:[/–-]"
@@ -74,7 +76,7 @@ NUMBERED: Final = re.compile(
 )
 EXPLAINS: Final = re.compile(
     r"(?:[a-z]+ing\b|emphas|internal|citations?\b|quotation|alteration|footnotes?\b|in which"
-    r"|which\b|"
+    r"|which\b|see\s|"
     r"where\b|who\b|that\b|same\b|(?:Lord|Lady|Sir|Dame)\s"
     r"|per curiam|en banc|plurality|mem\.|[A-Z][\w’']+,\s+(?:C\.)?J\.|"
     r"statements? of|remarks of|testimony of|opinion of|collecting|stating|hervorh|énfasis"

@@ -38,6 +38,8 @@ _CROSS_REFERENCE = re.compile(
 )
 _ALL_OF_THEM = re.compile(r"(?:all|both|each)\s[a-z]")
 """`Marsh (2011) and Roth (2012) both find …`."""
+_PAST = re.compile(r"[a-z]{3,}ed")
+_LONG_NAME = 6
 _LEAST_OF_SENTENCE = 4
 _SHORT = 9
 _SENTENCE_ENDS = frozenset(".!?…")
@@ -59,6 +61,8 @@ def sentence_of_prose(lexed: Lexed, since: int, index: int) -> bool:
     if not mark:
         return False
     if not (has_title(before) or is_entry(lexed, before)) and _is_comment(lexed, before):
+        return True
+    if quoted and is_quoting(before) and element.text[:1].isupper():
         return True
     if end_of_names(lexed, before) >= before[-1].end:
         return False
@@ -104,6 +108,8 @@ def _comments(lexed: Lexed, before: Elements, index: int, *, quoted: bool) -> bo
     after = elements[index:end]
     if any(e.kind == "url" for e in after):
         return False
+    if is_quoting(after):
+        return True
     words = words_of(lexed, after)
     if quoted and (not words[:1].isupper() or _GOES_ON.match(words)):
         return False
@@ -175,9 +181,20 @@ def _is_short_by_year(before: Elements) -> bool:
 def is_quoting(elements: Elements) -> bool:
     """Say whether `Mr. Doe said he “never saw it”` only gives somebody's words, and no title."""
     index = next((i for i, e in enumerate(elements) if e.kind == "quote" and not e.depth), 0)
-    if not index or elements[index - 1].kind != "text" or not says(elements[index - 1].text):
+    if not index or any(e.kind in ("date", "url") for e in elements[index:]):
         return False
-    return not any(e.kind in ("date", "url") for e in elements[index:])
+    before, quote = elements[index - 1], elements[index].text.strip("“”\"‘’'«»„")
+    if before.text == ":" and index > 1:
+        before = elements[index - 2]
+    if before.kind == "text":
+        return says(before.text) or any(map(_PAST.fullmatch, before.text.split()[1:]))
+    rest = [e for e in elements[index + 1 :] if e.kind not in ("sep", "close")]
+    return (
+        before.text in (",", ":")
+        and not rest
+        and quote[:1].islower()
+        and len(quote.split()) > _LONG_NAME
+    )
 
 
 def is_clause(words: str) -> bool:

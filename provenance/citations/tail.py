@@ -157,8 +157,26 @@ def take_open(tail: Tail) -> None:
         return
     explains = following.kind == "text" and EXPLAINS.match(following.text)
     aside = tail.element.text == "[" and following.kind == "text" and _ASIDE.match(following.text)
-    if explains or aside or (following.kind == "quote" and tail.draft.has("url")):
+    if explains or aside or (following.kind == "quote" and _ends_here(tail)) or _is_speaker(tail):
         tail.skip_bracket()
+
+
+def _ends_here(tail: Tail) -> bool:
+    """Say whether an address stands before words in brackets, or nothing follows them."""
+    rest = tail.elements[tail.index + 2 :]
+    return tail.draft.has("url") or all(e.kind in ("sep", "close") for e in rest)
+
+
+def _is_speaker(tail: Tail) -> bool:
+    """Say whether `[Crane]`, after a page, only says who speaks there."""
+    inside = tail.elements[tail.index + 1]
+    return (
+        tail.element.text == "["
+        and tail.draft.has("pages")
+        and inside.kind == "text"
+        and inside.text.replace(" ", "").isalpha()
+        and inside.text[:1].isupper()
+    )
 
 
 def take_sep(tail: Tail) -> None:

@@ -27,12 +27,14 @@ _HINTS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
 """What words that announce nothing else say of the work."""
 _KINDS: Final[tuple[tuple[WorkKind, re.Pattern[str]], ...]] = (
     ("speech", re.compile(
-        r"(?:unpublished\s)?(?:paper|lecture|talk|speech|keynote|remarks)"
-        r"(?:$|\s(?:presented|given|delivered|read)\b)", re.IGNORECASE,
+        r"(?:unpublished\s|keynote\s|public\s)?(?:paper|lecture|talk|speech|keynote|remarks|address|sermon)"
+        r"(?:$|\s(?:presented|given|delivered|read|to|at|before)\b)", re.IGNORECASE,
     )),
     ("interview", re.compile(r"interview$", re.IGNORECASE)),
     ("legal", re.compile(r"(?:resolution|decision)\s", re.IGNORECASE)),
 )  # fmt: skip
+_ISSUE_OF = re.compile(r"n\.\s?\d{1,3}")
+"""`38, 1997, n. 2`: behind a volume no note."""
 _DAY_MONTH = re.compile(r"\d{1,2}\.?\s+[^\W\d_]{3,10}")
 
 
@@ -40,6 +42,8 @@ def announces(tail: Tail) -> bool:
     """`accessed`, `Archived from the original on`, `available at`, `PDF`, `2nd ed.`."""
     match = announcement(tail.element.text)
     if not match:
+        return False
+    if tail.draft.has("volume") and _ISSUE_OF.fullmatch(tail.element.text):
         return False
     group = match.lastgroup
     if group == "before_date" and not (next_is(tail, "date") or next_is(tail, "url")):

@@ -90,13 +90,13 @@ VOLUME: Final[str] = (
     r"|المجلد|مجلد|مج\.?|السنة)\s*"
 )
 ISSUE: Final[str] = (
-    r"(?:nos?\b\.?|num\b\.?|núm\b\.?|número\b|numéro\b|n[°º]s?\.?|nr\b\.?|№|issues?\b|iss\b\.?"
+    r"(?:nos?\b\.?|n\.(?=\s?\d)|num\b\.?|núm\b\.?|número\b|numéro\b|n[°º]s?\.?|nr\b\.?|№|issues?\b|iss\b\.?"
     r"|Heft\b|H\.|is\.|вып\.|العدد|عدد|ع\.?)\s*"
 )
 
 DOCUMENT_NUMBERS: Final[tuple[str, ...]] = (
     r"(?-i:C(?:m|md|mnd|d)?\.?\s?\d{2,5}|H[CL]\s(?:Paper\s)?\d+(?:-[IVX]+)?)",
-    r"(?-i:[A-Z]{1,6}(?:[-‑\s]?\d{2,4}[-‑–]\d+[\w-]*|\d{4,9}))",
+    r"(?-i:[A-Z]{1,6}(?:-[A-Z]{1,3})?(?:[-‑\s]?\d{2,4}[-‑–]\d+[\w-]*|\d{4,9}))",
     r"(?-i:[A-Z]{2,6}(?:[-_][A-Z]{1,6})*[-_]?\d{4,}(?:[-_]\d+)?(?:\s?[–—-]\s?(?:[A-Z]{2,6}(?:[-_][A-Z]{1,6})*[-_])?\d{2,})?|\d{3}[A-Z]-[A-Z]\d{4,}(?:_\d+)*)",
     r"(?-i:(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rept?|Doc|Hrg)\.\s?(?:No\.\s?)?\d[\d–-]*)",
     r"(?-i:(?:Law\sCom|AI\sIndex)\s?(?:No\.?\s?)?\d[\d/–-]*)",
@@ -131,7 +131,8 @@ PASS_OVER: Final[tuple[str, ...]] = (
     r"(?:quotation|quote|translation|especially|esp\.|table|map|figure)s?\s+(?:on|at|from)\s+(?:pp?\.\s*)?\d[\d–-]*",
     r"(?:display\s+|classified\s+)?advertisement", r"advert", r"obituary", r"photograph", r"cartoon",
     r"letter\s+to\s+the\s+editor",
-    r"(?:unpublished\s+)?(?:paper|lecture|talk|speech|keynote|remarks)\s+(?:presented|given|delivered|read)\b.*",
+    r"(?:unpublished\s+|keynote\s+|public\s+)?(?:paper|lecture|talk|speech|keynote|remarks|address|sermon)"
+    r"(?:\s+(?:presented|given|delivered|read|to|at|before)\b.*|$)",
     r"opinion",
     r"subscription\s+required", r"registration\s+required", r"html",
     r"\d+(?:st|nd|rd|th)\s+edn?\.?", r"rev(?:ised)?\.?\s+ed(?:n|ition)?\.?",
@@ -140,7 +141,7 @@ PASS_OVER: Final[tuple[str, ...]] = (
     r"edited\s+by\s+.*", r"translated\s+by\s+.*", r"sous\s+la\s+dir(?:ection|\.)\s+.*",
     r"hrsg\.\s+.*", r"под\s+ред\.?.*",
     r"[–—-]?\s*\d+\s*(?:с|S|p|pp)\.?",
-    r"thèse\s.*", r"mémoire\s(?:de|d['’]).*", r"tesis\s.*", r"(?:Inaugural-?)?Diss(?:ertation|\.).*",
+    r"thèse\s.*", r"mémoire\s(?:de|d['’])\s?(?:master|ma[iî]trise|DEA|DESS|fin|recherche|licence|M[12]|étude).*", r"tesis\s.*", r"(?:Inaugural-?)?Diss(?:ertation|\.).*",
     r"дис\..*", r"(?:رسالة|أطروحة)\s.*",
     r"(?:unpublished\s+)?(?:ph\.?\s?d\.?|doctoral|master.s)\s+(?:diss(?:ertation)?|thesis)\.?",
     r"working\s+paper.*", r"electronic\s+resource", r"Электронный\s+ресурс", r"и\s+др\.?",
@@ -156,6 +157,8 @@ PASS_OVER: Final[tuple[str, ...]] = (
     r"part\s+[\dIVX]+", r"sec(?:tion|\.)\s*[\w.]+", r"ch(?:ap(?:ter)?)?\.?\s*[\dIVX]+",
     r"arts?\.?\s*\d.*", r"(?:ال)?ماد[ةه]\s\d+",
     r"tableau\s+\d+", r"fig(?:ure|\.)\s*\d+", r"table\s+\d+", r"n(?:ote|n?\.)\s*\d+",
+    r"(?:agenda\s+)?items?\s+\d+", r"(?:cable|telegram|despatch|dispatch|telex)\s(?:no\.\s)?[\w-]*\d[\w-]*",
+    r"slip\s+op(?:inion|\.)", r"unpublished\s+(?:manuscript|typescript|report|paper)", r"manuscript", r"typescript",
     r"emphasis\s+added", r"footnotes?\s+omitted", r"dead\s+link", r"author.s\s+translation",
     r"my\s+translation",
     r"en\s+(?:anglais|français|espagnol|inglés|francés)", r"auf\s+(?:Englisch|Deutsch)",

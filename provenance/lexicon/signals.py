@@ -28,13 +28,13 @@ SIGNALS: Final[tuple[str, ...]] = (
     r"siehe\s+(?:auch|dazu|etwa|hierzu|z\.\s?B\.)", r"siehe", r"s\.\s+(?:auch|dazu|etwa)",
     r"so\s+(?:auch|bereits|schon|etwa)", r"so(?=\s[^\W\d_]+$)", r"ebenso", r"ähnlich", r"abweichend", r"grundlegend",
     r"zit(?:\.|iert)\s+(?:nach|in|bei)", r"dazu", r"hierzu",
-    r"anders(?:\s+(?:dagegen|aber|jedoch|hingegen))?", r"dagegen", r"hingegen",
+    r"anders\s+(?:dagegen|aber|jedoch|hingegen)", r"(?-i:anders)", r"dagegen", r"hingegen",
     r"a\.\s?A\.", r"nach:?",
     # Spanish, Portuguese, Italian
     r"véa(?:n)?se(?:\s+(?:también|además|por\s+ejemplo|entre\s+otros))?", r"vid\.(?:\s+también)?",
     r"ver(?:\s+(?:también|também))?", r"cfr?\.?(?:\s+(?:anche|también|também))?",
     r"citad[oa]\s+(?:en|por|em)", r"cit\.\s+en", r"apud", r"tomado\s+de",
-    r"en\s+(?:el\s+mismo\s+sentido|sentido\s+contrario|contra)",
+    r"(?:y\s+)?(?:también|asimismo)", r"en\s+(?:el\s+mismo\s+sentido|sentido\s+contrario|contra)",
     r"vedi(?:\s+anche)?", r"si\s+ved(?:a|ano)(?:\s+anche)?", r"citat[oa]\s+in",
     r"veja(?:-se)?(?:\s+também)?", r"por\s+ejemplo",
     # Dutch
@@ -45,7 +45,7 @@ SIGNALS: Final[tuple[str, ...]] = (
     r"напр(?:имер|\.):?",
     # Arabic
     r"(?:و)?(?:انظر|أنظر|ينظر|يُنظر|راجع|يراجع)(?:\s+(?:أيضا|أيضاً|كذلك|في\s+ذلك|مثلا|مثلاً|على\s+سبيل\s+المثال))?:?",
-    r"نقلا\s+عن:?", r"نقلاً\s+عن:?", r"قارن:?",
+    r"نقلا\s+عن:?", r"نقل(?:اً|ًا)\s+عن:?", r"(?:و)?قارن:?", r"(?:و)?كذلك:?", r"مقتبس\s+(?:في|عن):?",
 )  # fmt: skip
 
 SOURCES: Final[frozenset[str]] = frozenset(
@@ -72,7 +72,7 @@ IBID: Final[tuple[str, ...]] = (
 
 OP_CIT: Final[tuple[str, ...]] = (
     r"op\.?\s*cit\.?", r"loc\.?\s*cit\.?", r"ob\.?\s*cit\.?", r"opus\s+cit(?:\.|atum)",
-    r"art\.?\s*cit\.?", r"doc\.?\s*cit\.?", r"a\.\s?a\.\s?O\.?", r"am\s+angegebenen\s+Ort",
+    r"(?:art|op|ouvr)\.?\s*cité(?!\w)", r"art\.?\s*cit\.?", r"doc\.?\s*cit\.?", r"a\.\s?a\.\s?O\.?", r"am\s+angegebenen\s+Ort",
     r"o\.\s?c\.", r"l\.\s?c\.", r"a\.\s?w\.?", r"t\.\s?a\.\s?p\.?", r"obra\s+citada",
     r"préc(?:it[ée]e?s?|\.)", r"(?<=,\s)cit\.?(?=,|$)",
     r"cit(?:ado|ada)\s+(?:supra|anteriormente)", r"(?:указ|цит)\.\s*(?:соч|раб|ст)\.?",
@@ -99,7 +99,7 @@ SUPRA: Final[tuple[str, ...]] = (
     r"supra", r"(?:n\.|fn\.)\s*(?P<n>\d++)", r"n\.?\s*(?P<oscola>\d++)\)",
     r"(?:foot)?note\s*(?P<in_brackets>\d++)[)\]]",
     r"(?:wie\s+)?(?:Anm|Fn|Fußn)\.?\s*(?P<fn>\d++)",
-    r"nota\s*(?P<es>\d++)", r"n\.º\s*(?P<num>\d++)",
+    r"nota\s*(?P<es>\d++)", r"n\.º\s*(?P<num>\d++)(?![.\w-])",
     r"(?:сноск[аеиу]|примечани[ея]|прим\.)\s*(?P<ru>\d++)",
     r"(?:الهامش|هامش)(?:\s+رقم)?\s*(?P<ar>\d++)",
 )  # fmt: skip

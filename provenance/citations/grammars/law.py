@@ -28,6 +28,11 @@ _REPORTED = re.compile(
     rf"\*?\d+(?:[–-]\d+)?(?:\s+(?:&\s+)?n\.\s?\d+)?)*)"
 )
 _NEUTRAL = re.compile(r"\[(?P<year>\d{4})\]\s+(?:UK|EW|NI|CS)[A-Z]{1,4}\b")
+_CLAUSE = re.compile(
+    r"(?:[A-Z]\w*[’']s?|The|This|That|In|As|But|Under|Unlike|Like|Here|Both|Its|Their|His|Her|Our)\s[^,]*?"
+    r"\b[a-z]{4,}\s(?:(?:on|in|of|to|by|from|with|the)\s)*(?=[A-Z][^,]*$)"
+)
+"""`Oster’s reliance on Torres v. Lee`: what somebody makes of a case."""
 _CASE_NUMBER = re.compile(r"(?:Joined )?Cases?\s[CTF][-‑–]\d+/\d\d(?:\sP)?,?\s")
 """`Case C–176/03 Commission v Council`: the Court of Justice numbers its cases in front."""
 _NUMBER = re.compile(
@@ -71,6 +76,8 @@ def case(segment: Segment) -> Draft | None:
         draft.drop("date")
         draft.put("date", start, start + 4, neutral["year"])
     read_rest(segment, draft, after)
+    if _CLAUSE.match(words[: versus.start()]):
+        draft.start = draft.pieces[0].start
     draft.drop("issue")
     if not draft.has("date") and reported and len(reported["volume"] or "") == 4:
         start = segment.start + reported.start("volume")
@@ -81,8 +88,9 @@ def case(segment: Segment) -> Draft | None:
 def _after_court(segment: Segment, versus: int, draft: Draft) -> int:
     """Return where the name of the case begins; a court before it is the author."""
     number = _CASE_NUMBER.match(segment.words)
-    if number:
-        return segment.start + number.end()
+    clause = _CLAUSE.match(segment.words[:versus])
+    if number or clause:
+        return segment.start + (number or clause).end()  # type: ignore[union-attr]
     first = segment.elements[0]
     comma = segment.elements[1] if len(segment.elements) > 1 else None
     if comma is None or comma.text != "," or comma.start >= segment.start + versus:
@@ -106,8 +114,34 @@ def decision(segment: Segment) -> Draft | None:
     read_rest(segment, draft, date.start)
     for name in ("volume", "issue"):
         draft.drop(name)
+    _name_behind_day(segment, draft, date.end)
     draft.end = segment.end
     return draft
+
+
+def _name_behind_day(segment: Segment, draft: Draft, place: int) -> None:
+    """`CE, 12 mars 1934, Commune de Belval, Rec. p. 318`: the parties, and where it is printed."""
+    named = _NAME_BEHIND_DAY.match(segment.text, place, segment.end)
+    if named:
+        draft.drop("title")
+        put_title(segment.text, named.start("name"), named.end("name"), draft)
+    printed = _PRINTED.search(segment.text, place, segment.end)
+    if printed:
+        for name in ("container", "pages"):
+            draft.drop(name)
+        draft.put("container", printed.start("name"), printed.end("name"), printed["name"])
+        draft.put("pages", printed.start("pages"), printed.end("pages"), printed["pages"])
+
+
+_NAME_BEHIND_DASH = re.compile(r"\s–\s(?P<name>[^\W\d_a-z][^,;()]{2,60})(?=[,;.]|$)")
+"""`BVerfGE 88, 114 (121) – Hafenordnung`."""
+_NAME_BEHIND_DAY = re.compile(
+    r",\s(?:(?:aff\.|req\.)\s)?(?P<name>[A-ZÀ-Ý][^,\d()–]{3,80}?)(?=,\s(?:n[°º]|Rec|req|aff|Bull|p\.|D\.|AJDA|JCP)|[.\s]*$)"
+)
+_PRINTED = re.compile(
+    r",\s(?P<name>Rec\.(?:\sLebon)?|Bull\.\s(?:civ|crim)\.|AJDA|JCP|NJW|NVwZ|Slg\.)(?:,?\s(?:\d{4}|[IVX]+))?,?\s"
+    r"(?:n[°º]\s\d+,?\s)?(?:p\.|S\.)\s?(?P<pages>\d+)"
+)
 
 
 def _put_reported(segment: Segment, draft: Draft, match: re.Match[str]) -> None:
@@ -178,9 +212,15 @@ def statute(segment: Segment) -> Draft | None:
     report = _REPORT_OF_CONGRESS.match(segment.words)
     draft = Draft(prior=2.0, kind="report" if report else "legal")
     end = segment.start + match.end()
+    named = None
     if match.re is _GERMAN_CASE:
         _put_reported(segment, draft, match)
-    put_title(segment.text, segment.start, end, draft)
+        named = _NAME_BEHIND_DASH.match(segment.text, end, segment.end)
+    if named:
+        put_title(segment.text, named.start("name"), named.end("name"), draft)
+        end = named.end()
+    else:
+        put_title(segment.text, segment.start, end, draft)
     read_rest(segment, draft, end)
     if report:
         draft.drop("container")

@@ -43,6 +43,8 @@ _DICTIONARY = re.compile(
     r"(?: of [^,()]+?)?)"
     r"\s(?P<pages>\d+(?:[–-]\d+)?)\s\((?:[^()]*\s)?(?P<year>\d{4})\)"
 )
+_CODE = re.compile(r"U\.\s?S\.\s?C|C\.\s?F\.\s?R|§|\bStat\.")
+"""A place in a code, and no title of a book."""
 _ROMAN = re.compile(r"[IVXLC]+")
 _SPEECH = re.compile(r"(?:Remarks|Address|Speech|Statement|Testimony|Lecture|Keynote)\b")
 _PRESS_RELEASE = re.compile(
@@ -97,6 +99,8 @@ def law_work(segment: Segment) -> Draft | None:
         return None
     match = _WORK.match(segment.words)
     if match is None or any(map(str.isdigit, match["author"])):
+        return None
+    if _CODE.search(match["title"]):
         return None
     if not _ends_or_goes_on(segment, match.end()) or VERSUS.search(match[0]):
         return None

@@ -4,6 +4,7 @@ import re
 
 from provenance.citations.draft import Draft
 from provenance.citations.heads import put_authors
+from provenance.citations.hosts import after_host
 from provenance.citations.lexer import Element
 from provenance.citations.outlet_names import names_an_outlet
 from provenance.citations.segment import Segment
@@ -51,7 +52,8 @@ def quoted_title(segment: Segment) -> Draft | None:
     put_authors(segment.text, head, draft, inverted=_is_inverted(segment, head))
     after = put_quoted_title(segment.text, segment.elements, index, draft)
     draft.start = segment.start
-    draft.end = read_tail(segment.text, segment.elements[after:], draft)
+    rest = after_host(segment, segment.elements[after:], draft)
+    draft.end = read_tail(segment.text, rest, draft)
     draft.end = max(draft.end, segment.elements[after - 1].end)
     issuer_to_container(draft)
     return draft

@@ -4,6 +4,7 @@ import re
 
 from provenance.citations.author_lists import dated_head, put_head
 from provenance.citations.draft import Draft
+from provenance.citations.hosts import after_host
 from provenance.citations.lexer import Element
 from provenance.citations.phrases import PAGES, PINPOINT
 from provenance.citations.prose import is_prose
@@ -21,7 +22,6 @@ _EDITION = re.compile(rf"(?:{'|'.join(EDITION)})", re.IGNORECASE)
 _SERIES = re.compile(rf"(?:{'|'.join(SERIES)})", re.IGNORECASE)
 _FORMS = tuple((re.compile(rf"\b(?:{words})", re.IGNORECASE), hint) for words, hint in FORMS)
 _NUMBERS = re.compile(r"(?:vol\.|no\.|pp?\.)|.*\s\d+(?:\s?\(|$)")
-_HOST = re.compile(r"In:?\s[^“”\"]*?,\s+(?P<pages>[\dxivl]+[–-][\dxivl]+)\.\s+")
 
 
 def reference_entry(segment: Segment) -> Draft | None:
@@ -38,7 +38,7 @@ def reference_entry(segment: Segment) -> Draft | None:
         return None
     if elements[0].kind == "quote":
         rest = elements[put_quoted_title(segment.text, elements, 0, draft) :]
-        rest = _after_host(segment, rest, draft)
+        rest = after_host(segment, rest, draft)
     else:
         draft.hints |= {"unquoted", "book"}
         rest = _unquoted(segment, elements, head.stopped, draft)
@@ -152,17 +152,6 @@ def _without_form(elements: tuple[Element, ...], draft: Draft) -> int:
         elements = elements[:first]
         end = elements[-1].end
     return end
-
-
-def _after_host(segment: Segment, rest: tuple[Element, ...], draft: Draft) -> tuple[Element, ...]:
-    """Pass over `In Book, edited by A, 12–40.`; the imprint follows it."""
-    start = next((e.start for e in rest if e.kind == "text"), segment.end)
-    match = _HOST.match(segment.text, start, segment.end)
-    if match is None:
-        return rest
-    draft.put("pages", match.start("pages"), match.end("pages"), match["pages"])
-    draft.hints.add("chapter")
-    return clip(rest, match.end(), segment.end)
 
 
 def _settle_kind(draft: Draft) -> None:

@@ -12,6 +12,7 @@ from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
 from provenance.lexicon.law import REPORTERS
 from provenance.lexicon.papers import PAPER_WORDS
+from provenance.text.names import is_organisation
 
 _TRAILING = r"(?=\s*\(|\s*$)"
 _SHORT_CASE = re.compile(
@@ -22,7 +23,11 @@ _PAPER_AT_PAGE = re.compile(
     r"|Tr\.|Transcript|Testimony|Statement|Aff\.|Affidavit|Decl\.|Declaration|Br\.|Brief|Compl\."
     r"|Complaint|Indictment|Mem\.))\s+at\s+(?P<pages>\d[\d–-]*(?:,\s\d[\d–-]*)*)\.?"
 )
+_FORM = re.compile(
+    r"video|photos?|film|map|tweet|thread|post|audio|vidéo|видео|فيديو", re.IGNORECASE
+)
 _SYMBOL = re.compile(r"[A-Z]{1,5}/(?:[\w.-]+/)*[\w.-]*\d")
+_SMALL = frozenset({"of", "for", "the", "and", "in", "on", "to", "at", "from", "with", "by", "a"})
 _NUMERAL = re.compile(r"[IVXLC]+")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Z0-9]*")
 
@@ -77,7 +82,9 @@ def _without_explanation(segment: Segment) -> Segment:
     for index, element in enumerate(segment.elements[1:-1], 1):
         if element.kind == "open" and element.depth == 0:
             inside = segment.elements[index + 1]
-            if inside.kind == "text" and EXPLAINS.match(inside.text):
+            if inside.kind == "text" and (
+                EXPLAINS.match(inside.text) or _FORM.fullmatch(inside.text)
+            ):
                 return Segment(segment.text, segment.elements[:index], segment.signal)
             return segment
     return segment
@@ -108,6 +115,15 @@ def _is_paper(words: str) -> bool:
     return " " in words and words.split()[-1].casefold() in PAPER_WORDS
 
 
+def _is_title(words: str) -> bool:
+    """Say whether words before a page are a title, by its small words: "Harbours for the Town"."""
+    found = words.split()
+    small = sum(1 for word in found[1:] if word in _SMALL)
+    others = (word for word in found if word not in _SMALL)
+    titled = all(word[:1].isupper() for word in others) and not any(map(str.isdigit, words))
+    return titled and small > 0 and len(found) > 2 and not is_organisation(words)
+
+
 def _unquoted_short(segment: Segment, draft: Draft) -> Draft | None:
     """Read a name, a few words of a title, and a place in it."""
     parts = parts_between(segment.elements, segment.text, keep=True)
@@ -123,10 +139,11 @@ def _unquoted_short(segment: Segment, draft: Draft) -> Draft | None:
         return None
     if len(head) == 1:
         words = head[0].text
-        if not (_ACRONYM.fullmatch(words) or is_name_list(words) or _is_paper(words)):
+        paper = _is_paper(words) or _is_title(words)
+        if not (_ACRONYM.fullmatch(words) or is_name_list(words) or paper):
             return None
         acronym = _ACRONYM.fullmatch(words) and is_article(parts[count].text)
-        if acronym or _is_paper(words):
+        if acronym or paper:
             put_title(segment.text, head[0].start, head[0].end, draft)
         else:
             put_authors(segment.text, clip(segment.elements, head[0].start, head[0].end), draft)

@@ -23,6 +23,9 @@ _YEAR_OF_IMPRINT = re.compile(r"[;,]\s(?:1[5-9]|20)\d\d")
 _CITED = re.compile(
     r"\[(?:cited|accessed|updated)\s(?P<year>\d{4})(?:\s(?P<month>[A-Z][a-z]+))?(?:\s(?P<day>\d{1,2}))?\]"
 )
+_ON_THE_INTERNET = re.compile(
+    r"(?P<title>[^\[\]“”\"]{5,200}?)\s\[(?:Internet|Online|homepage[^\]]*|database[^\]]*)\]\.\s"
+)
 _EDITION = re.compile(r"\.\s+(?:\d+\w{1,2}|[Rr]ev\.?)\s+ed(?:n|ition)?\.?\s*$")
 _HOST = re.compile(r"\.\s+In:\s.*$", re.DOTALL)
 _FORM = re.compile(r"\s*\[[^\]]*\][\s.]*$")
@@ -73,6 +76,21 @@ def book_after_names(segment: Segment) -> Draft | None:
     if not body.strip(" ."):
         return None
     put_title(segment.text, start + title, start + title + len(body), draft)
+    span = match.span("publisher")
+    draft.put("publisher", start + span[0], start + span[1], match["publisher"])
+    _put_date(segment, match, draft)
+    return _with_rest(segment, match.end(), draft)
+
+
+def page_on_the_internet(segment: Segment) -> Draft | None:
+    """`Tide toolkit [Internet]. Leeds: Tarn; 2010 [cited 2011 Feb 3]. Available from: …`."""
+    words, start = segment.words, segment.start
+    title = _ON_THE_INTERNET.match(words)
+    match = _IMPRINT.match(words, title.end()) if title else None
+    if title is None or match is None:
+        return None
+    draft = Draft(prior=2.6, kind="web")
+    put_title(segment.text, start, start + title.end("title"), draft)
     span = match.span("publisher")
     draft.put("publisher", start + span[0], start + span[1], match["publisher"])
     _put_date(segment, match, draft)

@@ -7,6 +7,7 @@ from typing import Final
 from provenance.citations.draft import Draft
 from provenance.lexicon import kind_words
 from provenance.lexicon.containers import (
+    IMAGE_SERVICES,
     JOURNAL_WORDS,
     NEWS_WORDS,
     PLATFORM_DOMAINS,
@@ -32,6 +33,10 @@ _PAPERS = re.compile(
     r"|^(?:Notes?|Études?|Cahiers?) de l[’']"
 )
 _REFERENCE = ("encyclop", "encyklop", "enzyklop", "enciclop", "энциклопед", "lexikon", "dictionar")
+_COPIED = re.compile(r"(?<=.{20}/)https?://\S+$")
+"""The address that an archived copy is of stands inside its own."""
+_SITE = re.compile(rf"blog$|^موقع\s|(?:{'|'.join(IMAGE_SERVICES)})", re.IGNORECASE)
+"""`Revierblog`, `Sentinel Hub EO Browser`."""
 _DOMAIN = re.compile(r"\.[a-z]{2,4}$")
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*|\.\w+$")
 _TITLED: Final[tuple[tuple[WorkKind, re.Pattern[str]], ...]] = tuple(
@@ -148,7 +153,7 @@ def on_the_web(draft: Draft) -> WorkKind | None:
     """A site, a firm, a blog; no container and no date."""
     words = _container_words(draft)
     container = (draft.get("container") or "").casefold()
-    if words & WEB_WORDS or _DOMAIN.search(container):
+    if words & WEB_WORDS or _DOMAIN.search(container) or _SITE.search(container):
         return "web"
     if not container:
         domain = _domain(draft) or ""
@@ -212,4 +217,5 @@ def _is_newspaper(name: str | None) -> bool:
 
 def _domain(draft: Draft) -> str | None:
     url = draft.get("url") or draft.get("archive_url")
-    return registrable_domain(url) if url else None
+    copied = _COPIED.search(url) if url else None
+    return registrable_domain(copied[0] if copied else url) if url else None

@@ -16,7 +16,13 @@ def is_prose(words: str) -> bool:
     if len(found) < 4:
         return False
     small = sum(1 for word in found[1:] if not word[0].isupper())
-    finite = sum(1 for word in found if word.casefold() in FINITE and not word.isupper())
+    finite = sum(
+        1
+        for word, after in zip(found, [*found[1:], ""], strict=True)
+        if word.casefold() in FINITE
+        and not word.isupper()
+        and not (word == "do" and after[:1].isupper())  # Portuguese "of the"
+    )
     return finite >= 1 and small * 2 >= len(found) - 1 and (finite >= 2 or small >= 4)
 
 

@@ -51,7 +51,8 @@ def _pair(text: str, marks: list[int], *, nested: bool) -> list[Quotation]:
         if kind != family:
             continue
         inwards = text[opened] in "»›"  # as German books turn the angles
-        if not inwards and _opens_again(text, position, family):
+        low = text[opened] in "„‚" and mark in "“”‘’"  # „…,“ closes, whatever stands before it
+        if not (inwards or low) and _opens_again(text, position, family):
             if nested:
                 depth += 1
             else:

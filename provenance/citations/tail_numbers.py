@@ -162,12 +162,21 @@ def _range_follows(tail: Tail) -> bool:
     return tail.element.text.isdigit() and _RANGE.fullmatch(after.text) is not None
 
 
+def _year_follows(tail: Tail) -> bool:
+    """Say whether `38, 1997` stands right behind the journal: a volume and its year."""
+    ahead = tail.kinds_ahead(2)
+    year, before = tail.ahead(2), tail.ahead(-1)
+    if ahead != "sd" or year is None or before is None or before.text != ",":
+        return False
+    return tail.element.text.isdigit() and len(year.text) == 4 and not tail.draft.has("date")
+
+
 def _is_volume(tail: Tail) -> bool:
     """Say whether a number has an issue, or a year, in brackets after it."""
     ahead = tail.kinds_ahead(3)
     if not tail.draft.has("container"):
         return False
-    if _pages_follow(tail) or _range_follows(tail):
+    if _pages_follow(tail) or _range_follows(tail) or _year_follows(tail):
         return True
     if ahead.startswith("ot") or ahead.startswith("od"):
         inside = tail.ahead(2)

@@ -19,7 +19,7 @@ _FAR: Final = 400
 _SIGNS: Final = (
     "cit", "supra", "note", "nota", "noot", "a.o", "a. o", "anm", "fn", "above", "préc", "obra",
     "o.c", "o. c", "l.c", "l. c", "a.w", "a. w", "t.a", "t. a", "angegeben", "opus",
-    "указ", "цит", "прим", "снос", "سابق", "المذكور", "هامش", "حاشية",
+    "указ", "цит", "прим", "снос", "سابق", "سبق", "المذكور", "هامش", "حاشية",
 )  # fmt: skip
 """One of these occurs in every pointer; to look for them first costs a tenth."""
 _N: Final = re.compile(r"n[n.º°]*\s*\d")

@@ -58,9 +58,11 @@ _PHRASES: tuple[tuple[WorkKind, re.Pattern[str]], ...] = (
         re.IGNORECASE)),
 )  # fmt: skip
 _CONTINUES = re.compile(
-    r"(?:and|und|et|y)\s|[a-z]|[A-Z]\.(?:\s?[A-Z]\.)*$|\("
+    r"(?:and|und|et|y)\s|[a-zà-ÿа-яё]|[A-Z]\.(?:\s?[A-Z]\.)*$|\("
     r"|(?:Col|Maj|Gen|Lt|Capt|Sgt|Brig|Adm|Mr|Mrs|Ms|Dr|Prof|Hon|Rev|Amb|Sen|Rep|Sir|Lord)\b\.?\s"
 )
+_UNCASED = re.compile(r"[\u0600-\u06ff]")
+"""Arabic has no capitals to tell a role from a town; the town comes last."""
 _HANGING = re.compile(r"(?:\s(?:on|dated|of|taken\son|given\son))?$")
 _CABLE = re.compile(r"[A-Z][A-Z&]{1,5}\s+(?:cable|electronic communication|telegram|message)s?,\s")
 _ROLE = re.compile(
@@ -105,6 +107,12 @@ def described(segment: Segment) -> Draft | None:
     read_to = read_tail(segment.text, tail, draft, container_known=True)
     draft.unread = max(0, draft.unread - sum(len(part.text) for part in parts[last + 1 :]))
     draft.end = max(read_to, end)
+    if draft.has("pages") and not {piece.field for piece in draft.pieces} & {
+        "date",
+        "url",
+        "volume",
+    }:
+        draft.hints.add("short")
     return draft
 
 
@@ -155,6 +163,7 @@ def described_by_body(segment: Segment) -> Draft | None:
     draft.put("author", body.start, body.end, squeezed(body.text))
     draft.start = segment.start
     draft.prior += 0.3
+    draft.hints.discard("short")  # who asked is named only at length
     return draft
 
 
@@ -196,17 +205,23 @@ def _end_of_phrase(parts: list[Part]) -> int:
             break
         if part.text in ("D.C.", "DC"):
             last = index - 1 if last == index - 1 and index > 1 else last
-        elif _CONTINUES.match(part.text) or (_ROLE.search(part.text) and index < 4):
-            last = index
-        elif last == index - 1 and _IS_ROLE.search(parts[last].text) and index + 1 < len(parts):
-            last = index  # where the person works; the place comes last
-        elif last == index - 1 and _IS_ROLE.search(parts[last].text) and _is_body(part.text):
+        elif _goes_on(parts, index, last):
             last = index
     return last
 
 
-def _is_body(words: str) -> bool:
-    return is_organisation(words) and not _IN_PLACE.fullmatch(words)
+def _goes_on(parts: list[Part], index: int, last: int) -> bool:
+    """Say whether a part carries the phrase on: a role, or where the person works, and no place."""
+    words = parts[index].text
+    if _CONTINUES.match(words) or (_ROLE.search(words) and index < 4):
+        return True
+    if last != index - 1:
+        return False
+    if _UNCASED.match(words) and index + 1 < len(parts):
+        return True
+    if not _IS_ROLE.search(parts[last].text):
+        return False
+    return index + 1 < len(parts) or is_organisation(words)  # the place comes last
 
 
 _FROM = re.compile(

@@ -2,6 +2,7 @@
 
 import re
 
+from provenance.citations.cut_titles import cut_title
 from provenance.citations.draft import Draft
 from provenance.citations.grammars.books import imprint
 from provenance.citations.grammars.quoted import issuer_to_container
@@ -14,8 +15,10 @@ from provenance.lexicon.containers import PUBLISHER_WORDS
 from provenance.lexicon.places import PLACES
 from provenance.text.names import is_organisation, is_person
 
+_RUSSIAN_INITIAL = r"(?:[А-ЯЁІЇЄ]\.|(?:Дж|Ю|Я|Ж|Ш|Ч|Ф|Т|Ст|Вл|Ал|Ник|Дм|Ев|Гр)\.)"
 _RUSSIAN_NAMES = re.compile(
-    r"(?:[А-ЯЁІЇЄ][\w’-]+,?\s+(?:[А-ЯЁІЇЄ]\.\s?){1,2}(?:,\s*|\s+и\s+)?)+|(?:(?:[А-ЯЁ]\.\s?){1,2}[А-ЯЁ][\w-]+(?:,\s*|\s+и\s+)?)+"
+    rf"О(?:н|на|ни)\sже\.\s|(?:[А-ЯЁІЇЄ][\w’-]+,?\s+(?:{_RUSSIAN_INITIAL}\s?){{1,2}}(?:,\s*|\s+и\s+)?)+"
+    rf"|(?:(?:{_RUSSIAN_INITIAL}\s?){{1,2}}[А-ЯЁ][\w-]+(?:,\s*|\s+и\s+)?)+"
 )
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,3}")
 _FAMILY_AND_COMMA = re.compile(r"[А-ЯЁІЇЄ][\w’-]+,\s+[А-ЯЁІЇЄ]\.")
@@ -30,7 +33,6 @@ _EDITION = re.compile(
     r"[,.،]?\s*(?:ط\.?\s*\d+|\d+(?:\.?ª|\.,?|e|ème|a|nd|rd|st|th)?\s*(?:[\w.]+\s+){0,3}(?:Aufl(?:age)?\.?|edn?\.?|ed(?:ición|ition)\.?|éd(?:ition)?\.?|изд\.?))[,،]?\s*$"
 )
 _COLLECTION = re.compile(r",\s+coll(?:ection|\.)?\s+(?:«[^»]*»|[^,]+)[,\s]*$")
-_AFTER_TITLE = re.compile(r"\s*\(=[^()]*\)$|,\s+in:\s.*$", re.DOTALL)
 _RESPONSIBILITY = re.compile(
     r"\s+/\s+|\s?:\s+(?:дис\.|автореф\.)|\s+:\s+(?:монография|учебник|сборник|учеб)\b"
 )
@@ -54,6 +56,7 @@ def two_strokes(segment: Segment) -> Draft | None:
         return None
     draft = Draft(prior=2.0)
     _names_and_title(segment, elements[:place], draft)
+    cut_title(draft)
     if _LAW.match(segment.words):
         draft.kind = "legal"
     draft.start = segment.start
@@ -80,13 +83,13 @@ def bare_imprint(segment: Segment) -> Draft | None:
     if found is None:
         return None
     year, offset, match = found
-    head = clip(segment.elements, segment.start, offset + match.start())
+    head = _before_strokes(clip(segment.elements, segment.start, offset + match.start()))
     if not head or any(element.kind == "url" or _is_day(element) for element in head):
         return None
     draft = Draft(prior=2.0 if {"place", "publisher"} <= match.groupdict().keys() else 1.6)
     draft.hints.add("book")
     _head(segment, _without_edition(segment, head), draft)
-    _cut_title(draft)
+    cut_title(draft)
     if match.groupdict().get("publisher"):
         start, end = offset + match.start("publisher"), offset + match.end("publisher")
         draft.put("publisher", start, end, segment.text[start:end])
@@ -97,13 +100,10 @@ def bare_imprint(segment: Segment) -> Draft | None:
     return draft
 
 
-def _cut_title(draft: Draft) -> None:
-    """Take "(= Studies 7)" and ", in: …" off a title."""
-    for piece in draft.pieces:
-        match = _AFTER_TITLE.search(piece.value) if piece.field == "title" else None
-        if match and match.start():
-            piece.end -= len(piece.value) - match.start()
-            piece.value = piece.value[: match.start()]
+def _before_strokes(head: tuple[Element, ...]) -> tuple[Element, ...]:
+    """Leave out the book in which a chapter stands: `Хлеб и лёд // Реки России: сб. ст.`."""
+    place = next((i for i, e in enumerate(head) if e.text == "//" and e.kind == "sep"), 0)
+    return head[:place] if place else head
 
 
 def _year_of_imprint(segment: Segment) -> tuple[Element, int, re.Match[str]] | None:
@@ -205,7 +205,7 @@ def _stop_after_inverted_name(head: tuple[Element, ...]) -> int:
     names = (head[0].text, head[2].text)
     if " " in names[0] and (len(names[1]) > _LONGEST_GIVEN_NAME or " " in names[1]):
         return 0
-    return 3 if all(is_person(name, lone=True) for name in names) else 0
+    return 3 if all(is_person(name.title(), lone=True) for name in names) else 0
 
 
 def _colon_after_names(segment: Segment, head: tuple[Element, ...]) -> int | None:
@@ -253,6 +253,8 @@ def colon_after_names(segment: Segment) -> Draft | None:
         after = stop
     draft.start = segment.start
     draft.end = max(read_tail(segment.text, elements[after:], draft), elements[after - 1].end)
+    if "chapter" in draft.hints and draft.has("publisher"):
+        draft.drop("container")  # a series
     return draft
 
 

@@ -26,11 +26,11 @@ _HANGING: Final = re.compile(
 )
 _SENDER: Final = re.compile(
     r"(?:lettres?|courriers?|courriels?|schreiben|briefe?|e-?mails?|cartas?|correos?(?:\selectrónicos?)?"
-    r"|telegramas?|lettera)\s(?:de|von|di)\s(?P<who>[^,]+?)(?=\s(?:à|au|aux|an|al?|ao)\s|$)",
+    r"|telegramas?|lettera)\s(?:(?:de|von|di)\s|d[’'])(?P<who>[^,]+?)(?=\s(?:à|au|aux|an|al?|ao)\s|$)",
     re.IGNORECASE,
 )
 _ON_THE_PHRASE: Final = re.compile(r"[a-zà-ÿа-яё(]|[A-Z]\.|(?:Mme|Mr|Dr|Prof|Sr|Sra)\b")
-_WORD_OF_LEAF: Final = r"(?:\b(?:pp?|ss?|[сл]{1,2}|bl|ff?|págs?|fol|seiten?|pages?)\.?|ص)\s?"
+_WORD_OF_LEAF: Final = r"(?:\b(?:pp?|ss?|[сл]{1,2}|ff?|págs?|fol|seiten?|pages?)\.?|ص)\s?"
 _LEAF: Final = re.compile(rf"{_WORD_OF_LEAF}$", re.IGNORECASE)
 _LEAF_NUMBER: Final = re.compile(rf"{_WORD_OF_LEAF}(?P<leaf>\d[\d–-]*)", re.IGNORECASE)
 _LOOKED_AT: Final = 160

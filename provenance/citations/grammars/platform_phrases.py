@@ -192,7 +192,7 @@ def _put_owner(segment: Segment, draft: Draft, post: _Post) -> None:
         return
     start, end = post.owner
     words = segment.text[start:end].strip('«»“”„"‘’ ,')
-    handle = words.startswith(("@", "u/"))
+    handle = words.startswith(("@", "u/", "user "))
     start += segment.text[start:end].index(words) if words else 0
     mere_account = post.of and not post.posted and not draft.has("title")
     if not handle and not mere_account:

@@ -18,6 +18,8 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 _UPLOADED = re.compile(r"(?:uploaded|posted|published|shared)\s+by\s+(?P<who>[^@\s].*)")
+_USER = re.compile(r"(?:the\s)?(?:user|account|channel)\s\S+$")
+"""`uploaded by user Gull77`: a handle is no author."""
 _TWEET = re.compile(r"(?:tweet|Twitter|X) (?:post )?(?:by|from)\s+", re.IGNORECASE)
 
 
@@ -72,5 +74,6 @@ def _uploader(draft: Draft, tail: tuple[Element, ...]) -> None:
         match = _UPLOADED.fullmatch(element.text) if element.kind == "text" else None
         if match and not draft.authors():
             start = element.start + match.start("who")
-            draft.put("author", start, element.end, match["who"])
+            if not _USER.match(match["who"]):
+                draft.put("author", start, element.end, match["who"])
             draft.unread -= len(element.text)

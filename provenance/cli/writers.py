@@ -44,9 +44,10 @@ def _text(analyses: Iterable[Analysis], look: Look) -> Iterator[str]:
 
 
 def _html(analyses: Iterable[Analysis], _: Look) -> Iterator[str]:
+    from provenance.cli.clock import now
     from provenance.report.page import render
 
-    yield render(tuple(analyses))
+    yield render(tuple(analyses), made=now())
 
 
 _FOR_PERSONS: Final[Mapping[str, Writer]] = {"text": _text, "html": _html}

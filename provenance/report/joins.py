@@ -13,6 +13,7 @@ from provenance.model import (
     LinkResult,
     Marker,
     Note,
+    Work,
 )
 
 
@@ -54,6 +55,11 @@ class Joins:
     def markers(self) -> dict[str, Marker]:
         """Markers by id."""
         return {marker.id: marker for marker in self.analysis.markers}
+
+    @cached_property
+    def works(self) -> dict[str, Work]:
+        """Works by id."""
+        return {work.id: work for work in self.analysis.works}
 
     @cached_property
     def claims_of_note(self) -> dict[str, list[int]]:

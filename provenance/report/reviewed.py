@@ -1,11 +1,28 @@
 """What persons decided of the claims of an analysis, for every report that shows it."""
 
-from provenance.model import Analysis, Correction
+from provenance.model import Analysis, Correction, Part
 
 
 def decisions(analysis: Analysis) -> dict[str, Correction]:
     """Return the last decision on each claim, by the claim's id. What was lost is on none."""
     return {r.claim: r.correction for r in analysis.reviews if r.claim is not None}
+
+
+def decided_parts(analysis: Analysis) -> dict[str, tuple[Correction, ...]]:
+    """Return the last decision on each part of each claim, by the claim's id, the latest last."""
+    found: dict[str, dict[Part, Correction]] = {}
+    for review in analysis.reviews:
+        if review.claim is not None:
+            parts = found.setdefault(review.claim, {})
+            parts.pop(review.correction.of, None)
+            parts[review.correction.of] = review.correction
+    return {known: tuple(parts.values()) for known, parts in found.items()}
+
+
+def stated(correction: Correction) -> str:
+    """Write a decision and what is right instead: source corrected: The Harbour Gazette."""
+    right = correction.words.exact if correction.words else " > ".join(correction.names)
+    return f"{status(correction)}: {right}" if right else status(correction)
 
 
 def told(correction: Correction) -> str:

@@ -77,11 +77,13 @@ def test_jsonl_is_one_line_a_file(command: Command, article: str) -> None:
 
 
 def test_html_is_one_page(command: Command, article: str, tmp_path: Path) -> None:
-    done = command("trace", "--format", "html", "-o", "report.html", article)
+    clock = {"SOURCE_DATE_EPOCH": "1709546400"}
+    done = command("trace", "--format", "html", "-o", "report.html", article, env=clock)
     page = (tmp_path / "report.html").read_text("utf-8")
     assert (done.returncode, done.stdout) == (0, b"")
     assert page.lower().startswith("<!doctype html>")
     assert "the Harbour Ministry" in page
+    assert "2024-03-04 10:00:00 UTC" in page
 
 
 def test_what_is_written_validates_against_the_schema(command: Command, article: str) -> None:

@@ -11,7 +11,8 @@ from provenance.report.joins import Joins
 class Mark:
     """A stretch of the article and what it is.
 
-    `number` is that of the claim whose words begin here, or of the marker; `note` the marker's.
+    `number` is that of the claim whose words begin here, or of the marker; `note` the marker's;
+    `claim` the number of the claim in every piece of it.
     """
 
     start: int
@@ -20,6 +21,7 @@ class Mark:
     title: str
     number: int | None = None
     note: str | None = None
+    claim: int | None = None
 
 
 def marks(joins: Joins) -> list[Mark]:
@@ -41,7 +43,7 @@ def _claims(joins: Joins) -> Iterator[Mark]:
         pieces = sorted(claim.pieces, key=lambda piece: piece.start)
         for at, piece in enumerate(pieces):
             here = None if at else number
-            yield Mark(piece.start, piece.end, f"claim {_look(claim)}", title, here)
+            yield Mark(piece.start, piece.end, f"claim {_look(claim)}", title, here, claim=number)
 
 
 def _look(claim: Claim) -> str:

@@ -1,9 +1,8 @@
 """The page as a whole."""
 
-from base64 import b64encode
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
@@ -11,29 +10,32 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from provenance.model import Analysis
 from provenance.report.addresses import web_address
+from provenance.report.claim_rows import COLUMNS
 from provenance.report.dates import written_date
+from provenance.report.page.addresses import short_address
+from provenance.report.page.assets import assets
 from provenance.report.page.segments import Open, Piece
+from provenance.report.page.standing import meaning, standing
 from provenance.report.page.view import View
 from provenance.report.pictured import pictured
-from provenance.report.wording import checked, listed, shown_title
+from provenance.report.reviewed import is_rejected, stated
+from provenance.report.wording import listed, shown_title
 
 _TEMPLATES: Final = Path(__file__).parent / "templates"
 
 
-def render(analyses: Analysis | Sequence[Analysis]) -> str:
+def render(analyses: Analysis | Sequence[Analysis], *, made: datetime | None = None) -> str:
     """Return one self-contained HTML page of one analysis or several.
 
-    It loads nothing, runs no script, and follows no address but http and https. The same analyses
-    give the same page.
+    It loads nothing, runs no script but its own, follows no address but http and https, and says
+    the same without scripts. `made` is when; the same analyses and time give the same page.
     """
     given = (analyses,) if isinstance(analyses, Analysis) else tuple(analyses)
     alone = len(given) == 1
     views = [View(one, "" if alone else f"a{at}-") for at, one in enumerate(given, 1)]
-    style = (_TEMPLATES / "page.css").read_text("utf-8")
-    # The policy names this very style, so that no other, smuggled in by an article, can apply.
-    digest = b64encode(sha256(style.encode()).digest()).decode("ascii")
+    time = made.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if made else None
     template = _environment().get_template("page.html.j2")
-    return template.render(views=views, style=style, digest=digest)
+    return template.render(views=views, assets=assets(), columns=COLUMNS, made=time)
 
 
 @cache
@@ -49,7 +51,13 @@ def _environment() -> Environment:
     )
     environment.filters |= {
         "written_date": written_date,
-        "checked": checked,
+        "clock": _clock,
+        "day": lambda moment: written_date(moment[:10]),
+        "meaning": meaning,
+        "rejected": lambda decided: any(is_rejected(one) for one in decided),
+        "short_address": short_address,
+        "standing": standing,
+        "stated": stated,
         "listed": listed,
         "shown_title": shown_title,
     }
@@ -64,3 +72,8 @@ def _environment() -> Environment:
 def _finalize(value: object) -> object:
     # No character reaches the page that HTML cannot hold, whichever field it came in.
     return pictured(value) if type(value) is str else value
+
+
+def _clock(moment: str) -> str:
+    """Write 2024-03-04T10:00:00Z as 2024-03-04 10:00:00 UTC; what is no such time stays."""
+    return moment.replace("T", " ").replace("Z", " UTC") if moment.endswith("Z") else moment

@@ -3,12 +3,19 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from provenance.model import WARNINGS, Analysis, Claim, Diagnostic, Note, Span, Work
+from markupsafe import Markup
+
+from provenance.model import Analysis, Claim, Diagnostic, Note, Span, Work
 from provenance.report.citing import Reference, reference
+from provenance.report.claim_rows import ClaimRow, claim_rows
 from provenance.report.hops import Branch, branches
 from provenance.report.joins import Joins
 from provenance.report.page.article import Article, article
+from provenance.report.page.data import page_data
+from provenance.report.page.sentence import Stretch, sentence_of
+from provenance.report.sources_tree import Node, sources_tree
 from provenance.report.totals import totals
+from provenance.report.unchecked import unchecked
 from provenance.report.wording import SEVERITIES
 
 _SNIPPET = 80
@@ -55,13 +62,46 @@ class View:
                 found.setdefault(marker.note, number)
         return found
 
+    @cached_property
+    def rows(self) -> list[ClaimRow]:
+        """The claim sheet, row by row."""
+        return list(claim_rows(self.joins))
+
+    @cached_property
+    def tree(self) -> list[Node]:
+        """All chains of the article as one tree, parents first."""
+        return sources_tree(self.analysis)
+
+    @property
+    def data(self) -> Markup:
+        """What the scripts know of the article."""
+        return page_data(self.analysis, self.tree)
+
+    @property
+    def unchecked(self) -> list[str]:
+        """What was not checked, in sentences."""
+        return unchecked(self.analysis)
+
+    @property
+    def last_decided(self) -> str:
+        """When a person decided last; ISO 8601, so that the latest sorts last."""
+        return max(review.correction.at for review in self.analysis.reviews)
+
+    def sentence(self, claim: Claim) -> list[Stretch]:
+        """Return the sentence of `claim`, the claim's own words told apart."""
+        return sentence_of(self.analysis, claim)
+
+    def through(self, node: Node) -> list[Node]:
+        """Return the nodes that lead from the article to `node`, nearest first."""
+        found = []
+        while node.parent is not None:
+            node = self.tree[node.parent]
+            found.append(node)
+        return found[::-1]
+
     def branches(self, claim: Claim) -> tuple[Branch, ...]:
         """Return where `claim` comes from."""
         return branches(claim, self.joins)
-
-    def warnings(self, claim: Claim) -> list[str]:
-        """Return the warnings of `claim` in words."""
-        return [WARNINGS[code] for code in claim.warnings]
 
     def references(self, note: Note | None) -> list[Reference]:
         """Return what `note` cites; for None, what the hyperlinks of the text do."""

@@ -1,12 +1,13 @@
 """All rules that find changes, and what the changes make of two tellings (rule 9)."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final, Literal
 
 from provenance.corpus.compare.name_rules import actors, names
 from provenance.corpus.compare.quote_rules import moved_marks, quoted_words
 from provenance.corpus.compare.speaker_rules import attribution, hop, speaker
 from provenance.corpus.compare.telling import Change, Telling
+from provenance.corpus.compare.units import Token
 from provenance.corpus.compare.word_rules import (
     conditions,
     dates,
@@ -19,6 +20,7 @@ from provenance.corpus.compare.word_rules import (
 
 Relation = Literal["identical", "reworded", "altered"]
 
+_TIES: Final = frozenset({"and", "but", "that"})
 RULES: Final[tuple[Callable[[Telling], Iterator[Change]], ...]] = (
     numbers,
     dates,
@@ -57,5 +59,13 @@ def relation_of(telling: Telling, changes: tuple[Change, ...]) -> Relation:
     """Say what rule 9 of the benchmark calls two tellings of a claim."""
     if changes:
         return "altered"
-    same = [t.word.key for t in telling.left] == [t.word.key for t in telling.right]
+    same = _keys(telling.left) == _keys(telling.right)
     return "identical" if same else "reworded"
+
+
+def _keys(tokens: Sequence[Token]) -> list[str]:
+    """Return the words as rule 9 compares them, without what only ties them to others."""
+    keys = [token.word.key for token in tokens]
+    while keys and keys[0] in _TIES:
+        del keys[0]
+    return keys

@@ -156,14 +156,20 @@ def _compare(
     far = reach(texts[1], second.tokens, [b for _, b in (*shared.pairs, *shared.moved)], weights)
     if near is None or far is None:
         return None
-    cut = _cut(first, near), _cut(second, far)
+    cut, core = (_cut(first, near), _cut(second, far)), (_core(first, near), _core(second, far))
     shared = share(cut[0].tokens, cut[1].tokens, weights)
-    score = _likeness(cut[0], cut[1], shared, weights, bar)
+    score = _likeness(*cut, shared, weights, bar)
+    if score is None and core != cut:  # one of them may have dropped the condition
+        score = _likeness(*core, share(core[0].tokens, core[1].tokens, weights), weights, bar)
     return None if score is None else Match(*cut, shared.pairs, score)
 
 
 def _cut(part: Part, where: Reach) -> Part:
     return Part(part.unit, part.start + where.start, part.start + where.end)
+
+
+def _core(part: Part, where: Reach) -> Part:
+    return Part(part.unit, part.start + where.core_start, part.start + where.core_end)
 
 
 def _likeness(

@@ -1,6 +1,7 @@
 """What changed among those whom a claim is about: another name, or another sort of actor."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from provenance.corpus.compare.names import same_actor, same_name
@@ -22,10 +23,24 @@ def names(telling: Telling) -> Iterator[Change]:
         right = [t for t in telling.right[slice(*whole.second)] if _names_somebody(t)]
         if not left or not right or same_name(left, right) or not telling.tight(difference):
             continue
+        if _described(telling.left, whole.first) != _described(telling.right, whole.second):
+            continue
         kind = "subject" if difference.first[0] < telling.opening else "name"
         before = telling.first.words(_trimmed(telling.left, whole.first))
         after = telling.second.words(_trimmed(telling.right, whole.second))
         yield Change(kind, before, after)
+
+
+def _described(tokens: Sequence[Token], where: tuple[int, int]) -> bool:
+    """Say whether something is named by where or whose it is: "the Wexcombe prison".
+
+    That may well be what the other article calls by its own name.
+    """
+    inside = tokens[where[0] : where[1]]
+    return any(
+        one.name and not other.name and not other.word.small and not same_actor([other], [other])
+        for one, other in pairwise(inside)
+    ) and any(t.word.key == "the" for t in tokens[max(0, where[0] - 1) : where[1]])
 
 
 def _names_somebody(token: Token) -> bool:

@@ -28,7 +28,7 @@ _ROOT: Final = 5
 GENERAL: Final = frozenset().union(
     STOP_WORDS, DOCUMENT_STATES, DOCUMENT_NOUNS, WEAK_DOCUMENT_NOUNS, ANONYMOUS_NOUNS, GROUP_NOUNS,
     ORGANISATION_NOUNS, OUTLET_NOUNS, TITLES, DESCRIBING_WORDS,
-)  # fmt: skip
+) - {"justice", "foreign"}  # fmt: skip
 """Words of a name that do not tell whose it is."""
 
 

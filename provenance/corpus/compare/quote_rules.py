@@ -10,6 +10,7 @@ from provenance.corpus.compare.units import Token
 
 _ELLIPSES: Final = ("…", "...", "[", ". . .")
 _QUOTED: Final = 2
+_EDGE: Final = 3
 
 
 def quoted_words(telling: Telling) -> Iterator[Change]:
@@ -28,7 +29,8 @@ def quoted_words(telling: Telling) -> Iterator[Change]:
                 "quoted-words", telling.first.words((a, a + 1)), telling.second.words((b, b + 1))
             )
     for difference in telling.differences:
-        if _inside(telling, difference) and not _owned(telling, difference):
+        changed = _inside(telling, difference) or _at_the_edge(telling, difference)
+        if changed and not _owned(telling, difference):
             before = telling.first.words(difference.first)
             after = telling.second.words(difference.second)
             yield Change("quoted-words", before, after)
@@ -38,6 +40,20 @@ def _inside(telling: Telling, difference: Difference) -> bool:
     """Say whether one quotation holds the words and their neighbours, on each side."""
     return _one_quotation(telling.left, difference.first) and _one_quotation(
         telling.right, difference.second
+    )
+
+
+def _at_the_edge(telling: Telling, difference: Difference) -> bool:
+    """Say whether a quotation begins or ends with other words on each side, and is else shared."""
+    (a, b), (c, d) = difference
+    held = {t.quotation for t in telling.left[a:b]}, {t.quotation for t in telling.right[c:d]}
+    if any(len(each) != 1 or -1 in each for each in held) or max(b - a, d - c) > _EDGE:
+        return False
+    return any(
+        pair in telling.pairs
+        and {telling.left[pair[0]].quotation} == held[0]
+        and {telling.right[pair[1]].quotation} == held[1]
+        for pair in ((a - 1, c - 1), (b, d))
     )
 
 

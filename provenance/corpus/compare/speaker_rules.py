@@ -5,7 +5,7 @@ from typing import Final
 
 from provenance.corpus.compare.names import one_name
 from provenance.corpus.compare.telling import Change, Side, Speaking, Telling
-from provenance.corpus.compare.words import read_words
+from provenance.corpus.compare.words import read_words, stem
 
 _STATEMENT: Final = 6
 _COMPARED: Final = frozenset({"person", "organisation", "document"})
@@ -39,9 +39,9 @@ def _share_a_hop(one: Speaking, other: Speaking) -> bool:
 def _named_in(speaking: Speaking, side: Side) -> bool:
     """Say whether the other article's sentence names the speaker: "charged by prosecutors"."""
     sentence = side.part.unit.sentence
-    there = {w.like for w in read_words(side.text, sentence.start, sentence.end)}
+    there = {stem(w.key) for w in read_words(side.text, sentence.start, sentence.end)}
     words = read_words(speaking.words, 0, len(speaking.words))
-    return bool(words) and not words[-1].small and words[-1].like in there
+    return bool(words) and not words[-1].small and stem(words[-1].key) in there
 
 
 def hop(telling: Telling) -> Iterator[Change]:

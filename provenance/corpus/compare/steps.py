@@ -13,6 +13,8 @@ from provenance.lexicon.comparing import LIGHT_WORDS
 
 _MOVED: Final = 0.6
 """What a shared word counts that stands in another order."""
+_FIGURE: Final = 0.5
+"""What another figure in the same place counts: the claim may be the same, and altered."""
 _SPELLED_ALIKE: Final = 84
 _LONG: Final = 5
 
@@ -56,7 +58,22 @@ def share(first: Sequence[Token], second: Sequence[Token], weights: Mapping[str,
     weight = sum(weights.get(left[a], 0.0) for a, _ in pairs)
     weight += _MOVED * sum(weights.get(left[a], 0.0) for a, _ in moved)
     words = sum(_tells(first[a]) for a, _ in (*pairs, *moved))
-    return Shared(pairs, moved, weight, words)
+    figures = _other_figures(first, second, pairs)
+    weight += _FIGURE * sum(min(weights[left[a]], weights[right[b]]) for a, b in figures)
+    return Shared(pairs, moved, weight, words + _FIGURE * len(figures))
+
+
+def _other_figures(
+    first: Sequence[Token], second: Sequence[Token], pairs: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Return figures that differ before the same word: "412 assaults", "421 assaults"."""
+    return [
+        (a - 1, b - 1)
+        for a, b in pairs
+        if a and b and not first[a].word.small
+        if first[a - 1].word.number and second[b - 1].word.number
+        if first[a - 1].word.key != second[b - 1].word.key
+    ]
 
 
 def _tells(token: Token) -> float:

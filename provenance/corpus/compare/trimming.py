@@ -21,11 +21,16 @@ _OPENERS: Final = frozenset(
 )  # fmt: skip
 
 
+_IFS: Final = CONDITION_STARTS - {"until", "once", "except", "subject"}
+
+
 class Reach(NamedTuple):
-    """A range of tokens, half open."""
+    """A range of tokens, half open; the core is without a condition that hangs on it."""
 
     start: int
     end: int
+    core_start: int
+    core_end: int
 
 
 def reach(
@@ -51,29 +56,31 @@ def reach(
     if found is None:
         return None
     first = next(at for at in range(found[0], found[1] + 1) if at in held)
-    return Reach(_back(text, tokens, first), _on(text, tokens, found[1]))
+    core = _back(text, tokens, first), _on(text, tokens, found[1])
+    start = 0 if tokens[0].word.key in CONDITION_STARTS else core[0]
+    end = core[1]
+    if end < len(tokens) and tokens[end].word.key in CONDITION_STARTS:
+        end = len(tokens)
+    return Reach(start, end, *core)
 
 
 def _back(text: str, tokens: Sequence[Token], first: int) -> int:
     at = first
     while at > 0 and not _parted(text, tokens, at):
         at -= 1
-    if at <= _EDGE or tokens[0].word.key in CONDITION_STARTS:
-        return 0
-    return at
+    return 0 if at <= _EDGE else at
 
 
 def _on(text: str, tokens: Sequence[Token], last: int) -> int:
     at = last + 1
     while at < len(tokens) and not _parted(text, tokens, at):
         at += 1
-    if len(tokens) - at <= _EDGE or (at < len(tokens) and tokens[at].word.key in CONDITION_STARTS):
-        return len(tokens)
-    return at
+    return len(tokens) if len(tokens) - at <= _EDGE else at
 
 
 def _parted(text: str, tokens: Sequence[Token], at: int) -> bool:
     """Say whether a clause may begin at a token."""
     before, word = tokens[at - 1].word, tokens[at].word
     gap = text[before.end : word.start]
-    return bool(_BREAK.search(gap)) or word.key in _OPENERS or word.start - before.end > _FAR
+    opens = word.key in _OPENERS or word.key in _IFS
+    return bool(_BREAK.search(gap)) or opens or word.start - before.end > _FAR

@@ -4,7 +4,8 @@ A unit is what one sentence says without its frame: "police said" is frame, what
 sentence with two contents gives two units. Words of a quotation know in which one they stand.
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from provenance.corpus.compare.words import Word, read_words
@@ -16,6 +17,8 @@ _HYPHENS: Final = ("-", "‐", "‑")
 SHORT: Final = 2
 LEFT_OVER: Final = 4
 """What stands beside the content of an attribution, and is not its frame, needs so many."""
+_AFTER: Final = 3
+_SENTENCE_END: Final = re.compile(r"[.!?;,][”\"’]?\s")
 FEWEST_WORDS: Final = 2
 """So many words that are not small make a unit worth comparing."""
 
@@ -81,12 +84,40 @@ def _overlapping(
 def _frames_and_contents(
     analysis: Analysis,
 ) -> tuple[list[Span], list[tuple[Span, Attribution]]]:
-    frames = [s for a in analysis.attributions for s in (a.source, a.cue) if s is not None]
-    contents = [
-        (Span(start=p.start, end=p.end), a) for a in analysis.attributions for p in a.content
+    text = analysis.document.text
+    kept = [
+        a
+        for a in analysis.attributions
+        if _states(text, a) and not _interrupts(text, a, analysis.attributions)
     ]
+    frames = [s for a in kept for s in (a.source, a.cue) if s is not None]
+    contents = [(Span(start=p.start, end=p.end), a) for a in kept for p in a.content]
     contents.sort(key=lambda c: len(c[0]))
     return [Span(start=s.start, end=s.end) for s in frames], contents
+
+
+def _states(text: str, each: Attribution) -> bool:
+    """Say whether a content is more than a noun ("were told about the flights")."""
+    if each.kind != "indirect":
+        return True
+    words = [w for p in each.content for w in read_words(text, p.start, p.end)]
+    return sum(not w.small for w in words) >= FEWEST_WORDS
+
+
+def _interrupts(text: str, each: Attribution, others: Sequence[Attribution]) -> bool:
+    """Say whether an indirect content ends amid another's: then it is part of what that says."""
+    if each.kind != "indirect" or len(each.content) != 1:
+        return False
+    inner = each.content[0]
+    return any(
+        outer.start <= inner.start
+        and len(read_words(text, inner.end, outer.end)) >= _AFTER
+        and not _SENTENCE_END.search(text, inner.end, outer.end)
+        for other in others
+        if other is not each
+        for outer in other.content
+        if inner.end < outer.end
+    )
 
 
 def _names(text: str, blocks: Sequence[Sequence[Word]]) -> frozenset[str]:
@@ -125,21 +156,36 @@ def _cut(
     """Part the tokens of a sentence by the innermost content they stand in; frames fall away."""
     parts: dict[str | None, list[Token]] = {}
     speakers: dict[str | None, Attribution | None] = {None: None}
+    tails: dict[str, list[Token]] = {}
     framed = False
+    before: str | None = None
     for token in tokens:
         place = token.word.start
         content = next((c for c in contents if c[0].start <= place < c[0].end), None)
         frame = next((f for f in frames if f.start <= place < f.end), None)
         if frame is not None and (content is None or len(frame) < len(content[0])):
-            framed = True
-            continue
-        key = content[1].id if content else None
-        speakers[key] = content[1] if content else None
-        parts.setdefault(key, []).append(token)
+            framed, before = True, None
+        elif content is None and before is not None:
+            tails.setdefault(before, []).append(token)
+        else:
+            before = content[1].id if content else None
+            speakers[before] = content[1] if content else None
+            parts.setdefault(before, []).append(token)
+    _join_tails(parts, tails)
     for key, part in parts.items():
         left_over = framed and key is None and len(parts) > 1
         if _telling(part) >= (LEFT_OVER if left_over else FEWEST_WORDS):
             yield tuple(part), speakers[key], framed
+
+
+def _join_tails(parts: dict[str | None, list[Token]], tails: Mapping[str, Sequence[Token]]) -> None:
+    """Give a few words that follow a content to it ("412 assaults, 61 of them on staff")."""
+    for key, tail in tails.items():
+        last = parts[key][-1].word.end <= tail[0].word.start
+        if last and _telling(tail) < LEFT_OVER:
+            parts[key].extend(tail)
+        else:
+            parts[None] = sorted((*parts.get(None, ()), *tail), key=lambda t: t.word.start)
 
 
 def _telling(part: Sequence[Token]) -> int:

@@ -17,6 +17,7 @@ from provenance.lexicon.comparing import (
     CONDITIONS,
     DENIALS,
     HEDGES,
+    HELD,
     LEXICAL_DENIALS,
     OPPOSITES,
     QUALIFIERS,
@@ -25,6 +26,8 @@ from provenance.lexicon.comparing import (
 from provenance.lexicon.months import MONTHS
 
 _AFTER: Final = frozenset({"after", "when", "if", "once", "with"})
+_BE: Final = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+_LAST_DAY: Final = 31
 _YEARS: Final = range(1900, 2100)
 
 
@@ -36,8 +39,33 @@ def numbers(telling: Telling) -> Iterator[Change]:
 
 def dates(telling: Telling) -> Iterator[Change]:
     """Another month, day or year."""
-    for one, other in _replaced(telling, is_date):
+    found = list(_replaced(telling, is_date))
+    for one, other in found or _other_days(telling):
         yield Change("date", one, other)
+
+
+def _other_days(telling: Telling) -> Iterator[tuple[str, str]]:
+    """Give the days of one month where they differ, also where one stands before the month."""
+    left, right = _days(telling.left), _days(telling.right)
+    for month in left.keys() & right.keys():
+        one, other = left[month], right[month]
+        if telling.left[one].word.key != telling.right[other].word.key:
+            yield telling.first.words((one, one + 1)), telling.second.words((other, other + 1))
+
+
+def _days(tokens: Sequence[Token]) -> dict[str, int]:
+    """Return where the day of each month stands: "Sept. 30", "30 September"."""
+    found: dict[str, int] = {}
+    for at, token in enumerate(tokens):
+        if token.word.capital and token.word.key in MONTHS:
+            for place in (at - 1, at + 1):
+                if 0 <= place < len(tokens) and _is_day(tokens[place]):
+                    found.setdefault(token.word.like, place)
+    return found
+
+
+def _is_day(token: Token) -> bool:
+    return token.word.key.isdigit() and int(token.word.key) <= _LAST_DAY
 
 
 def is_count(tokens: Sequence[Token], at: int) -> bool:
@@ -112,7 +140,8 @@ def hedges(telling: Telling) -> Iterator[Change]:
 def hedge_in(tokens: Sequence[Token], side: Side) -> str:
     """Return the first hedge among the words or in the cue; empty if there is none."""
     for at, token in enumerate(tokens):
-        if token.word.key in HEDGES and not _is_month(token) and not _is_plain(tokens, at):
+        sure = _is_month(token) or _is_plain(tokens, at)
+        if (token.word.key in HEDGES and not sure) or _is_held(tokens, at):
             return side.words((at, at + 1))
     return side.speaking.hedge
 
@@ -134,22 +163,33 @@ def _is_plain(tokens: Sequence[Token], at: int) -> bool:
             return False
 
 
+def _is_held(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether it is "thought" in "is thought to have come": somebody's opinion."""
+    if tokens[at].word.key not in HELD or not 0 < at < len(tokens) - 1:
+        return False
+    return tokens[at - 1].word.key in _BE and tokens[at + 1].word.key in {"to", "that"}
+
+
 def _is_month(token: Token) -> bool:
     return token.word.capital and token.word.key in MONTHS
 
 
 def conditions(telling: Telling) -> Iterator[Change]:
-    """An "if" or "unless" that is gone, or new."""
-    yield from _only_one(telling, "condition", lambda t: t.word.key in CONDITIONS)
-
-
-def _only_one(telling: Telling, kind: str, wanted: Callable[[Token], bool]) -> Iterator[Change]:
-    left = [a for a, token in enumerate(telling.left) if wanted(token)]
-    right = [b for b, token in enumerate(telling.right) if wanted(token)]
+    """An "if" or "unless" that is gone, or new; "not … without" is one, too."""
+    left, right = _conditions(telling.left), _conditions(telling.right)
     if left and not right:
-        yield Change(kind, telling.first.words((left[0], left[0] + 1)), "")
+        yield Change("condition", telling.first.words((left[0], left[0] + 1)), "")
     if right and not left:
-        yield Change(kind, "", telling.second.words((right[0], right[0] + 1)))
+        yield Change("condition", "", telling.second.words((right[0], right[0] + 1)))
+
+
+def _conditions(tokens: Sequence[Token]) -> list[int]:
+    denied = next((at for at, t in enumerate(tokens) if t.word.key in DENIALS), len(tokens))
+    return [
+        at
+        for at, token in enumerate(tokens)
+        if token.word.key in CONDITIONS or (token.word.key == "without" and at > denied)
+    ]
 
 
 def denials(telling: Telling) -> Iterator[Change]:
@@ -159,14 +199,18 @@ def denials(telling: Telling) -> Iterator[Change]:
     other = len(right) + (telling.second.speaking.stance == "denied")
     if one % 2 == other % 2 or (one and other):
         return
-    silent = telling.left if other else telling.right
-    if _only_after(silent) or any(t.word.key in LEXICAL_DENIALS for t in silent):
+    silent, loud = (telling.left, telling.right) if other else (telling.right, telling.left)
+    if _only_after(silent) or _lexical(silent) - _lexical(loud):
         return
     yield Change(
         "denial",
         _denial(telling.first, left) if one else "",
         _denial(telling.second, right) if other else "",
     )
+
+
+def _lexical(tokens: Sequence[Token]) -> set[str]:
+    return {t.word.like for t in tokens if t.word.key in LEXICAL_DENIALS}
 
 
 def _only_after(tokens: Sequence[Token]) -> bool:

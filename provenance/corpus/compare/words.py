@@ -14,12 +14,12 @@ from provenance.lexicon.comparing import (
     CONTRACTIONS,
     LOOSE_NUMBERS,
     NUMBER_WORDS,
-    SAME,
     SPELLED_ALIKE,
     SPELLINGS,
     STOP_WORDS,
     TWO_WORDS,
 )
+from provenance.lexicon.synonyms import SAME
 
 
 class Word(NamedTuple):

@@ -9,7 +9,7 @@ from provenance.citations.lexer import Element
 from provenance.citations.phrases import announcement
 from provenance.lexicon.papers import NO_NAMES
 from provenance.model import WorkKind
-from provenance.text.names import is_organisation, is_person, split_names
+from provenance.text.names import is_division, is_organisation, is_person, split_names
 
 
 class Part(NamedTuple):
@@ -115,6 +115,19 @@ def parts_between(
     if start >= 0:
         parts.append(Part(start, end, text[start:end]))
     return parts if keep else [part for part in parts if not announcement(part.text)]
+
+
+def with_divisions(parts: list[Part], text: str) -> list[Part]:
+    """Join a body and its parts: `United Nations, General Assembly`, where a title follows them."""
+    last = 0
+    if not is_organisation(parts[0].text) if parts else True:
+        return parts
+    while last + 2 < len(parts) and is_division(parts[last + 1].text):
+        last += 1
+    if not last:
+        return parts
+    start, end = parts[0].start, parts[last].end
+    return [Part(start, end, text[start:end]), *parts[last + 1 :]]
 
 
 def count_of_authors(parts: Sequence[Part]) -> int:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from provenance.citations.lexer import Element
 from provenance.citations.segment import clip
 from provenance.lexicon.signals import CONJUNCTIONS, SIGNALS, SOURCES
+from provenance.text.names import is_organisation, is_person
 
 
 class Lead(NamedTuple):
@@ -32,7 +33,8 @@ _PREFACE = re.compile(
     rf"(?P<see>(?:{_POINTING})[,:]?\s+)"
 )
 _THE = re.compile(
-    r"the\s+(?:(?:editorial|leader|leading\s+article|report|article|review|obituary|story|letter)"
+    r"the\s+(?:(?:editorial|leader|leading\s+article|report|article|review|obituary|story|letter|coverage|reporting"
+    r"|exchange|correspondence|series|interview|profile|column|notice|advertisement|summary)s?"
     r"\s+in\s+(?:the\s+)?)?(?=[A-Z])"
 )
 _PURPOSE = re.compile(
@@ -59,6 +61,21 @@ _DRAWN_FROM = re.compile(
     r"[^“\"A-Z]*?(?:from|by|in|on)\s+(?:the\s+)?(?=[A-Z])"
 )
 """`This account is drawn from Brom, Last Ferry, 100`."""
+_RESTS_ON = re.compile(
+    r"(?:[Tt]h(?:is|ese|ose|at|e)|[Oo]ur|[Mm]y|[Hh]ere|I|[Ww]e|[Ii]n\swhat\sfollows,?|[Mm]uch|[Mm]ost|[Aa]ll|[Ss]ome)\s"
+    r"[^“\"A-Z]*?\b(?:follow(?:s|ed)?|uses?|adopt(?:s|ed)?|adapt(?:s|ed)?|summari[sz]es?|paraphrases?"
+    r"|(?:rel(?:y|ies)|dr(?:aws?|awn)|builds?|based|rests?|depends?|modelled|modeled)\s(?:heavily\s|largely\s|chiefly\s)?"
+    r"(?:up)?(?:on|from)|(?:taken|derived|borrowed|quoted|reconstructed|compiled|cited)\s(?:here\s)?(?:from|in)"
+    r"|comes?\sfrom|indebted\sto|owes?\s[a-z\s]{0,20}to)"
+    r"(?:\s(?:the\s[a-z\s]{3,40}\s(?:of|in|by)\s)?(?=[A-Z])|$)"
+)
+"""`this estimate follows Ann Roe, Silt (Leeds: Tarn, 2004)`: a name comes next, or a quotation."""
+_AS_ARGUED = re.compile(
+    r"As\s(?:[A-Z][\w’-]+\s)?(?:argue[sd]|note[sd]|shown|shows|describe[sd]|discusse[sd]|report(?:s|ed)|explain(?:s|ed)"
+    r"|suggest(?:s|ed)|quoted|cited|document(?:s|ed)|observe[sd]|state[sd]|recount(?:s|ed)|put|demonstrate[sd])\s"
+    r"(?:at\slength\s|further\s)?(?:in|by)\s(?=[A-Z“])"
+)
+"""`As argued in Holt, Blockade`."""
 _FOLLOWS = re.compile(
     r"(?:Following|As\s(?:in|does)|Building\son|Pace)\s(?=[A-Z])|(?:[A-Z][a-z’']*|I|[Ww]e)\s[^“\"A-Z]*?\b(?:follow(?:s|ed)?|adapt(?:s|ed)?|adopt(?:s|ed)?|extends?|uses?"
     r"|replicates?|(?:builds?|draws?|relies|rely)\son)\s(?:the\s[a-z\s]{3,40}\sof\s)?(?=[A-Z])"
@@ -155,7 +172,19 @@ def _words_about(elements: Sequence[Element]) -> re.Match[str] | None:
     )
     if found is None and [e.kind for e in elements[1:3]] == ["open", "date"]:
         return _FOLLOWS.match(words)
-    return found
+    return found or _AS_ARGUED.match(words) or _resting(elements)
+
+
+def _resting(elements: Sequence[Element]) -> re.Match[str] | None:
+    """Match `this account draws on` before a name and a comma, or before a quotation."""
+    words = elements[0].text
+    match = _RESTS_ON.match(words)
+    if match is None or len(elements) < 2:
+        return None
+    name = words[match.end() :]
+    follows = elements[1].kind == "quote" if not name else elements[1].text == ","
+    named = is_person(name, lone=True) or is_organisation(name) or " and " in name
+    return match if follows and (not name or named) else None
 
 
 def _far_signal(elements: Sequence[Element]) -> tuple[int, str | None]:

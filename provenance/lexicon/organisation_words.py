@@ -39,6 +39,15 @@ BODY_HEADS: Final[frozenset[str]] = frozenset(
 )
 """Words that a body's name begins with: after "and" they begin another body."""
 
+DIVISIONS: Final = (
+    r"(?:Office|Bureau|Division|Directorate|Subcommittee|Committee|Department|Branch|Section|Unit|Secretariat|Panel"
+    r"|Working\sGroup|Commission|Council|Center|Centre)\s(?:of|for|on|to)\s(?!Office\b)[A-Z].*"
+    r"|(?:the\s)?(?:[A-Z][\w’-]+\s(?:and\s|&\s)?){0,3}(?:General\sAssembly|Security\sCouncil|Council|Assembly|Committee|Commission"
+    r"|Bureau|Division|Directorate|Secretariat|Branch|Section|Department|Subcommittee|Office)"
+    r"|House(?:\sof\s(?:Commons|Lords|Representatives))?|Senate|Parliament"
+)
+"""Parts of a body, as they stand behind its name: `United Nations, General Assembly`."""
+
 PARTICLES: Final[frozenset[str]] = frozenset(
     "al el bin ibn abu ben de del della der den des di do dos da du la le las los van von vom zu"
     " zur zum ter ten y e af av ould ul ur uz abd st and ap".split()

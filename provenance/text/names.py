@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from provenance.lexicon.organisation_words import (
     BODY_HEADS,
+    DIVISIONS,
     ORGANISATION_WORDS,
     PARTICLES,
     TITLES_OF_PERSONS,
@@ -47,6 +48,7 @@ _SUFFIX: Final = re.compile(r"(?:Jr|Sr|II|III|IV|MP|QC|KC|PhD|MD|Esq)\.?$")
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.-?){1,3}")
 _SAME_AUTHOR: Final = frozenset({"ders", "dies", "idem", "eadem", "он же", "она же", "его же"})
 """What stands for the author of the citation just before."""
+_DIVISION: Final = re.compile(DIVISIONS)
 _TOKEN: Final = re.compile(r"[^\s]+")
 
 
@@ -197,7 +199,20 @@ def _is_inside_a_name(left: str, right: str, join: str) -> bool:
         if is_person(last, lone=True) and is_person(first, lone=True):
             return False
         return is_organisation(left + " " + right) and not _starts_a_body(first)
+    if is_division(first.strip()) and is_organisation(left) and not _starts_alike(left, first):
+        return True
     return is_organisation(right) and not is_organisation(left) and not is_person(left)
+
+
+def is_division(text: str) -> bool:
+    """Say whether words name a part of a larger body: "General Assembly", "Office of Ports"."""
+    return _DIVISION.fullmatch(text) is not None
+
+
+def _starts_alike(left: str, right: str) -> bool:
+    """Say whether two bodies are of one rank: "Department of State, Department of War"."""
+    last = re.split(r"[,;]", left)[-1].split()
+    return bool(last) and last[0] == right.split()[0]
 
 
 def _starts_a_body(text: str) -> bool:

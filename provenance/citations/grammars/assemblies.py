@@ -37,9 +37,10 @@ _ELSEWHERE: Final = re.compile(
 )
 """Resolutions as other languages name them: `Conseil de sécurité, résolution 1441 (2002)`."""
 _DATED_LETTER: Final = re.compile(
-    r"(?:(?:Identical\s)?[Ll]etters?|[Nn]otes?\sverbales?)\sdated\s(?P<date>\d{1,2}\s\w+\s\d{4}|\w+\s\d{1,2},\s\d{4})\s"
+    r"(?:(?P<body>(?:U\.?N\.?|United\sNations)[^“”]{0,60}?),\s)?"
+    r"(?P<title>(?:(?:Identical\s)?[Ll]etters?|[Nn]otes?\sverbales?)\sdated\s(?P<date>\d{1,2}\s\w+\s\d{4}|\w+\s\d{1,2},\s\d{4})\s"
     r"from\s(?:the\s)?(?P<sender>[^“”]+?(?:\sto\sthe\sUnited\sNations(?:\sOffice\s[^,“”]+?)?)?)"
-    r"\s(?:addressed\s)?to\s[^,“”()]+(?<!\s)"
+    r"\s(?:addressed\s)?to\s[^,“”()]+(?<!\s))"
 )
 _DEBATE: Final = re.compile(
     r"(?P<name>H[CL]\sDeb(?:ates?)?|Hansard(?:\sH[CL])?"
@@ -107,9 +108,10 @@ def letter_to_a_body(segment: Segment) -> Draft | None:
         return None
     start = segment.start
     draft = Draft(prior=4.5, kind="letter")
-    first, last = match.span("sender")
-    draft.put("author", start + first, start + last, squeezed(match["sender"]))
-    draft.put("title", start, start + match.end(), squeezed(match[0]))
+    who = "body" if match["body"] else "sender"
+    first, last = match.span(who)
+    draft.put("author", start + first, start + last, squeezed(match[who]))
+    draft.put("title", start + match.start("title"), start + match.end(), squeezed(match["title"]))
     date = parse_date(match["date"])
     if date:
         draft.put("date", start + match.start("date"), start + match.end("date"), date)

@@ -29,6 +29,10 @@ def review(
     reject: Annotated[
         Numbers, typer.Option("--reject", metavar="N", min=1, help="Claim N is wrong.")
     ] = None,
+    leave_open: Annotated[
+        Numbers,
+        typer.Option("--open", metavar="N", min=1, help="Claim N is not decided; keep a remark."),
+    ] = None,
     correct: Annotated[
         int | None, typer.Option("--correct", metavar="N", min=1, help="Claim N is to be:")
     ] = None,
@@ -63,6 +67,7 @@ def review(
     decided = [
         *(Decided(number, "accepted", of.value) for number in accept or ()),
         *(Decided(number, "rejected", of.value) for number in reject or ()),
+        *(Decided(number, "open") for number in leave_open or ()),
         *_corrected(correct, words, source, chain),
     ]
     request = Request(analysis, corrections, by, remark, tuple(decided))

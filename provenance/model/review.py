@@ -6,7 +6,8 @@ from pydantic import Field, model_validator
 
 from provenance.model.base import Value
 
-Decision = Literal["accepted", "rejected", "corrected"]
+Decision = Literal["accepted", "rejected", "corrected", "open"]
+"""open: looked at and remarked on, and not decided yet."""
 Part = Literal["claim", "source", "chain"]
 """source: the far end of a claim's chain; chain: all of it."""
 

@@ -25,22 +25,24 @@ def apply(analysis: Analysis, corrections: Corrections) -> Analysis:
     """Return the analysis with the decisions applied, each kept in `reviews`.
 
     A claim that was rejected stays, marked, so that numbers do not move. A decision whose claim is
-    not found again for certain is lost: kept, applied to nothing, and told in a diagnostic.
+    not found again for certain is lost: kept, applied to nothing, and told in a diagnostic. Of
+    several on the same part of a claim only the last is applied.
     """
-    claims = list(analysis.claims)
-    reviews, lost = [], []
     known = {review.correction for review in analysis.reviews}
-    for number, correction in enumerate(corrections.corrections, 1):
-        if correction in known:
-            continue
-        place = _find(analysis, (claims, analysis.claims), correction)
-        after = None if place is None else _corrected(analysis, claims[place], correction)
-        if place is None or after is None:
-            lost.append(_told(number, correction))
-            reviews.append(Review(claim=None, correction=correction))
-            continue
-        claims[place] = after
-        reviews.append(Review(claim=after.id, correction=correction))
+    new = [one for one in enumerate(corrections.corrections, 1) if one[1] not in known]
+    places = _places(analysis, [correction for _, correction in new])
+    last = {(place, one.of): one for place, (_, one) in zip(places, new, strict=True)}
+    claims = list(analysis.claims)
+    kept: list[tuple[int | None, Correction]] = []
+    for place, (_, correction) in zip(places, new, strict=True):
+        if place is not None and last[place, correction.of] == correction:
+            after = _corrected(analysis, claims[place], correction)
+            claims[place] = after or claims[place]
+            kept.append((place if after else None, correction))
+        else:
+            kept.append((place, correction))
+    reviews = [Review(claim=None if at is None else claims[at].id, correction=c) for at, c in kept]
+    lost = [_told(n, c) for (n, c), review in zip(new, reviews, strict=True) if not review.claim]
     return analysis.model_copy(
         update={
             "claims": tuple(claims),
@@ -55,6 +57,19 @@ def apply_to(analysis: Analysis, decided: Corrections, among: int) -> Analysis:
     document = analysis.document
     same = decided.document == document.id or decided.location == document.location
     return apply(analysis, decided) if among == 1 or same else analysis
+
+
+def _places(analysis: Analysis, corrections: Sequence[Correction]) -> list[int | None]:
+    """Return for each decision the place of its claim, the earlier ones applied; None if lost."""
+    claims = list(analysis.claims)
+    found: list[int | None] = []
+    for correction in corrections:
+        place = _find(analysis, (claims, analysis.claims), correction)
+        after = None if place is None else _corrected(analysis, claims[place], correction)
+        if place is not None and after is not None:
+            claims[place] = after
+        found.append(place)
+    return found
 
 
 def _find(

@@ -193,3 +193,31 @@ def test_what_cannot_be_decided_is_said_in_one_line(
     done = command("review", "a.json", *arguments)
     assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
     assert not (tmp_path / "a.corrections.json").exists()
+
+
+def test_of_several_decisions_on_a_part_the_last_holds_and_the_first_leaves_no_trace() -> None:
+    kept = corrections(
+        ARTICLE,
+        Decided(1, "rejected", "chain"),
+        Decided(1, "accepted", "chain"),
+        Decided(1, "corrected", "source", names=("an inspector",)),
+    )
+    after = apply(ARTICLE, kept)
+    assert [hop.name for hop in after.claims[0].chain] == ["The Harbour Gazette", "an inspector"]
+    assert states(after) == [CLAIMS[0].id] * 3
+
+
+def test_words_put_right_twice_are_those_of_the_second_time() -> None:
+    first = corrections(ARTICLE, Decided(3, "corrected", words="that the fleet was safe"))
+    reworded = apply(ARTICLE, first)
+    again = corrections(reworded, Decided(3, "corrected", words="said on Monday that the fleet"))
+    both = first.model_copy(update={"corrections": (*first.corrections, *again.corrections)})
+    after = apply(ARTICLE, both)
+    assert after.claims[2].text == "said on Monday that the fleet"
+    assert states(after) == [after.claims[2].id] * 2
+
+
+def test_what_is_left_open_keeps_its_remark_and_changes_nothing() -> None:
+    after = apply(ARTICLE, corrections(ARTICLE, Decided(1, "open")))
+    assert after.claims == CLAIMS
+    assert "claim open,AB,see file" in "".join(str(c) for c in EXPORTERS["csv"]([after]))

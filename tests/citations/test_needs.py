@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from provenance.citations.compete import NEEDS
+from provenance.citations.grammar_table import NEEDS
 from provenance.citations.leads import strip_lead
 from provenance.citations.lexer import lex
 from provenance.citations.needs import facts_of, need

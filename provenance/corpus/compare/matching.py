@@ -30,6 +30,8 @@ class Bar(NamedTuple):
 FULL: Final = Bar(likeness=0.4, weight=1.3, score=0.85, words=2.0, cover=0.0)
 SHORT: Final = Bar(likeness=0.55, weight=0.7, score=0.5, words=1.0, cover=0.6)
 """For short sentences, once it is known that two articles tell one story."""
+LOOSE: Final = Bar(likeness=0.33, weight=2.2, score=0.75, words=3.0, cover=0.7)
+"""For sentences told in other words, once that is known."""
 MANY: Final = 3
 ENOUGH: Final = 4.0
 """So many pairs of so much score together show one story, too."""
@@ -98,7 +100,11 @@ def match(first: Article, second: Article) -> tuple[Match, ...]:
     if not _one_story(found):
         found = [m for m in found if m.score >= STRONG and _one_speaker(m.first, m.second)]
     else:
-        found += _take(_candidates(left, right, weights, (first.text, second.text), SHORT))
+        for bar in (SHORT, LOOSE):
+            taken = _take(_candidates(left, right, weights, (first.text, second.text), bar))
+            found += taken
+            left = list(_left_over(left, [m.first for m in taken]))
+            right = list(_left_over(right, [m.second for m in taken]))
     return tuple(sorted(found, key=lambda m: (m.first.unit.number, m.first.start)))
 
 
@@ -149,11 +155,11 @@ def _candidates(
 def _compare(
     first: Part, second: Part, weights: Mapping[str, float], texts: tuple[str, str], bar: Bar
 ) -> Match | None:
-    shared = share(first.tokens, second.tokens, weights)
-    if not shared.pairs:
+    whole = share(first.tokens, second.tokens, weights)
+    if not whole.pairs:
         return None
-    near = reach(texts[0], first.tokens, [a for a, _ in (*shared.pairs, *shared.moved)], weights)
-    far = reach(texts[1], second.tokens, [b for _, b in (*shared.pairs, *shared.moved)], weights)
+    near = reach(texts[0], first.tokens, [a for a, _ in _all(whole)], weights)
+    far = reach(texts[1], second.tokens, [b for _, b in _all(whole)], weights)
     if near is None or far is None:
         return None
     cut, core = (_cut(first, near), _cut(second, far)), (_core(first, near), _core(second, far))
@@ -161,6 +167,9 @@ def _compare(
     score = _likeness(*cut, shared, weights, bar)
     if score is None and core != cut:  # one of them may have dropped the condition
         score = _likeness(*core, share(core[0].tokens, core[1].tokens, weights), weights, bar)
+    if score is None and cut != (first, second):
+        cut, shared = (first, second), whole
+        score = _likeness(first, second, whole, weights, bar)
     return None if score is None else Match(*cut, shared.pairs, score)
 
 

@@ -18,6 +18,7 @@ SHORT: Final = 2
 LEFT_OVER: Final = 4
 """What stands beside the content of an attribution, and is not its frame, needs so many."""
 _AFTER: Final = 3
+_FULL_STOP: Final = re.compile(r"[.!?]\s")
 _SENTENCE_END: Final = re.compile(r"[.!?;,][”\"’]?\s")
 FEWEST_WORDS: Final = 2
 """So many words that are not small make a unit worth comparing."""
@@ -67,8 +68,26 @@ def units_of(analysis: Analysis) -> tuple[Unit, ...]:
             ]
             sentence = Span(start=left, end=right)
             for each, speaker, framed in _cut(tokens, here, framing):
-                units.append(Unit(len(units), each, sentence, paragraph, speaker, framed))
+                for part in _sentences(text, each):
+                    units.append(Unit(len(units), part, sentence, paragraph, speaker, framed))
     return tuple(units)
+
+
+def _sentences(text: str, tokens: tuple[Token, ...]) -> Iterator[tuple[Token, ...]]:
+    """Part a quotation of several sentences; one too short to compare stays with the one before."""
+    start = 0
+    for at in range(1, len(tokens)):
+        before, word = tokens[at - 1], tokens[at].word
+        ends = _FULL_STOP.match(text, before.word.end) and word.capital and len(before.word.key) > 2
+        inside = before.quotation >= 0 and before.quotation == tokens[at].quotation
+        if ends and inside and _long(tokens[start:at]) and _long(tokens[at:]):
+            yield tokens[start:at]
+            start = at
+    yield tokens[start:]
+
+
+def _long(tokens: Sequence[Token]) -> bool:
+    return _telling(tokens) >= FEWEST_WORDS
 
 
 def _is_double(text: str, at: int) -> bool:

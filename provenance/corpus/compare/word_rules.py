@@ -33,8 +33,30 @@ _YEARS: Final = range(1900, 2100)
 
 def numbers(telling: Telling) -> Iterator[Change]:
     """A figure in the place of another, or before the same word."""
-    for one, other in _replaced(telling, is_count):
+    found = list(_replaced(telling, is_count))
+    for one, other in found or _other_counts(telling):
         yield Change("number", one, other)
+
+
+def _other_counts(telling: Telling) -> Iterator[tuple[str, str]]:
+    """Give other figures before the same word, wherever it stands: "14 cracks", "41 cracks"."""
+    left, right = _counted(telling.left), _counted(telling.right)
+    for like_, one in left.items():
+        other = right.get(like_)
+        if other is not None and telling.left[one].word.key != telling.right[other].word.key:
+            yield telling.first.words((one, one + 1)), telling.second.words((other, other + 1))
+
+
+def _counted(tokens: Sequence[Token]) -> dict[str, int]:
+    """Return what is counted, and where its figure stands; nothing that is counted twice."""
+    found: dict[str, int] = {}
+    twice: set[str] = set()
+    for at in range(len(tokens) - 1):
+        after = tokens[at + 1].word
+        if is_count(tokens, at) and not after.small and not after.number:
+            twice.update({after.like} & found.keys())
+            found[after.like] = at
+    return {like_: at for like_, at in found.items() if like_ not in twice}
 
 
 def dates(telling: Telling) -> Iterator[Change]:

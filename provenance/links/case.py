@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable
-from functools import cached_property
 from typing import Final, NamedTuple
 
 from provenance.links.address import Address
 from provenance.links.charset import decode
 from provenance.links.fetching import Answer
+from provenance.links.once import once
 from provenance.links.page import Page
 from provenance.links.pdf_words import words_of_pdf
 from provenance.links.quoting import Comparison, compare_folded
@@ -56,12 +56,12 @@ class Case:
         """Whether the last answer is a page."""
         return self.visit.kind is Kind.HTML
 
-    @cached_property
+    @once
     def sibling(self) -> Sibling | None:
         """What an address beside the cited one brings that cannot exist; asked for once."""
         return self._probe() if self._probe else None
 
-    @cached_property
+    @once
     def text(self) -> str:
         """The words that are seen."""
         kind, page = self.visit.kind, self.page
@@ -71,12 +71,12 @@ class Case:
             return decode(self.answer.body, self.answer.headers.get("content-type", ""))
         return words_of_pdf(self.answer.body) if kind is Kind.PDF else ""
 
-    @cached_property
+    @once
     def seen(self) -> str:
         """The words that are seen, folded."""
         return fold(self.text)
 
-    @cached_property
+    @once
     def folded(self) -> str:
         """The words to be searched, folded: with the title and what the page says of itself."""
         if not self.is_html or len(self.seen) > _LONG:
@@ -85,7 +85,7 @@ class Case:
         described = (metas.get(name, "") for name in ("description", "og:description"))
         return " ".join(filter(None, (self.title, self.seen, *map(fold, described))))
 
-    @cached_property
+    @once
     def words(self) -> frozenset[str]:
         """The different words to be searched; of a long page, those of its beginning."""
         return frozenset(self.folded[:_BEGINNING].split())
@@ -95,23 +95,23 @@ class Case:
         """Characters of words that are seen."""
         return len(self.seen)
 
-    @cached_property
+    @once
     def title(self) -> str:
         """The page's title, folded."""
         return fold(self.page.title)
 
-    @cached_property
+    @once
     def headings(self) -> tuple[str, ...]:
         """The page's first headings, folded."""
         return tuple(map(fold, self.page.headings[:3]))
 
-    @cached_property
+    @once
     def names(self) -> tuple[str, ...]:
         """What the page calls itself, folded: pieces of its title, and its headings."""
         pieces = map(fold, _SEGMENTS.split(self.page.title))
         return tuple(dict.fromkeys(filter(None, (*pieces, self.title, *self.headings))))
 
-    @cached_property
+    @once
     def quote(self) -> Comparison:
         """How the quotation compares with the page."""
         quote = self.target.quote

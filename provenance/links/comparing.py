@@ -66,7 +66,9 @@ def _names_itself(case: Case) -> bool:
             "/"
         ):
             return True
-    names = name_words(case.start) | name_words(case.end)
+    names = name_words(case.start)
+    if case.end.target != case.start.target:
+        names |= name_words(case.end)
     titled = {word for name in case.names for word in name.split()}
     titled |= set(fold(page.metas.get("og:title", "")).split())
     return bool(names & titled)

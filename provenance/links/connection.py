@@ -4,21 +4,28 @@ urllib3 looks names up itself, just before it connects: a name may then have cha
 request brings its checked addresses along, in `Errand`; the connection goes to them, while the
 pool, the Host header, TLS and its certificate keep the name. The pool's `_new_conn` is overridden
 and derives from whatever `ConnectionCls` is, because that is what vcrpy replaces.
+
+`send` of requests prepares for proxies, bodies, redirects and retries, of which there are none
+here, and takes as long as the request: `ask` goes to the pools below it.
 """
 
-import contextlib
 import functools
 import socket
 import ssl
 import threading
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 import certifi
-from requests import PreparedRequest, Response
 from requests.adapters import HTTPAdapter
-from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
+from urllib3 import (
+    BaseHTTPResponse,
+    HTTPConnectionPool,
+    HTTPSConnectionPool,
+    PoolManager,
+    Retry,
+    Timeout,
+)
 from urllib3.connection import HTTPConnection
 
 from provenance.links.address import Address
@@ -34,13 +41,17 @@ if TYPE_CHECKING:
 _RECEIVE: Final = 256 * 1024
 """Bytes that the system may receive ahead: what is not read should not be transferred."""
 _MOST_ADDRESSES: Final = 4
+_ONCE: Final = Retry(total=False)
+"""No second try, and the error as it was raised."""
+_UNTIMED: Final = Timeout(connect=None, read=None)
+"""Connections have a limit of their own, and the guard ends the rest: a socket with a timeout needs
+twice the system calls."""
 
 _Made = TypeVar("_Made")
 
 
-@dataclass(frozen=True)
-class Errand:
-    """What one request brings along, beside what requests knows of it."""
+class Errand(NamedTuple):
+    """What one request brings along, beside what urllib3 knows of it."""
 
     address: Address
     """Its path and query are sent letter by letter: urllib3 rewrites percent-escapes."""
@@ -51,20 +62,19 @@ class Errand:
 
 
 class _Current(threading.local):
+    """The errand of the request that this thread makes: urllib3 has no door for it."""
+
     errand: Errand | None = None
 
 
 _CURRENT: Final = _Current()
 
 
-@contextlib.contextmanager
-def on(errand: Errand) -> Iterator[None]:
-    """Make an errand that of all requests of this thread, inside. urllib3 has no door for it."""
-    _CURRENT.errand = errand
-    try:
-        yield
-    finally:
-        _CURRENT.errand = None
+def _current() -> Errand:
+    errand = _CURRENT.errand
+    if errand is None:
+        raise Trouble(Reason.INTERNAL, "a request without checked addresses")
+    return errand
 
 
 class _Guarded(HTTPConnection):
@@ -73,21 +83,17 @@ class _Guarded(HTTPConnection):
     response_class = StrictResponse
 
     def _new_conn(self) -> socket.socket:
-        errand = _CURRENT.errand
-        if errand is None:
-            raise Trouble(Reason.INTERNAL, "a request without checked addresses")
+        errand = _current()
         sock = _connect(errand, self.port or 0)
-        errand.guard.watch(sock)
+        errand.guard.watch(sock, shared=errand.address.scheme == "https")
         return sock
 
     def request(self, method: str, url: str, *args: Any, **options: Any) -> None:  # noqa: ANN401
         """Send the request for the target as it was cited."""
-        errand = _CURRENT.errand
-        if errand is not None:
-            if self.sock is not None:
-                errand.guard.watch(self.sock)
-            url = errand.address.target
-        super().request(method, url, *args, **options)
+        errand = _current()
+        if self.sock is not None:
+            errand.guard.watch(self.sock)
+        super().request(method, errand.address.target, *args, **options)
 
 
 def _connect(errand: Errand, port: int) -> socket.socket:
@@ -162,33 +168,35 @@ class CheckedAdapter(HTTPAdapter):
         manager.pool_classes_by_scheme = {"http": _Pool, "https": _TlsPool}
         self.poolmanager = manager
 
-    # The three that follow do what requests does, without proxies and certificates of its own.
-    def get_connection_with_tls_context(self, *_: object, **__: object) -> HTTPConnectionPool:
-        """Return the pool that serves a request; TLS is the one made at the start."""
-        errand = _CURRENT.errand
-        if errand is None:
-            raise Trouble(Reason.INTERNAL, "a request without checked addresses")
-        scheme, host, port, *_rest = errand.address
-        options = {"ssl_context": self._tls, "cert_reqs": "CERT_REQUIRED"}
-        pool: HTTPConnectionPool = self.poolmanager.connection_from_host(
-            host, port, scheme, pool_kwargs=options if scheme == "https" else {}
-        )
+    def ask(self, errand: Errand, headers: Mapping[str, str]) -> BaseHTTPResponse:
+        """Ask for the errand's address; the body is not read yet. Raises as urllib3 does."""
+        _CURRENT.errand = errand
+        try:
+            return self._pool(errand.address).urlopen(
+                "GET",
+                "/",  # the connection knows better
+                headers=headers,
+                retries=_ONCE,
+                timeout=_UNTIMED,
+                redirect=False,
+                assert_same_host=False,
+                preload_content=False,
+                decode_content=False,
+            )
+        finally:
+            _CURRENT.errand = None
+
+    def _pool(self, address: Address) -> HTTPConnectionPool:
+        """Return the pool of a host; its TLS is the one made at the start."""
+        where = (address.scheme, address.host, address.port)
+        context: dict[str, object] = {
+            "scheme": address.scheme, "host": address.host, "port": address.port
+        }  # fmt: skip
+        if address.scheme == "https":
+            context |= {"ssl_context": self._tls, "cert_reqs": "CERT_REQUIRED"}
+        # All pools are made alike, so that they need no more of a key than where they lead.
+        pool: HTTPConnectionPool = self.poolmanager.connection_from_pool_key(where, context)
         return pool
-
-    def request_url(self, request: PreparedRequest, proxies: object) -> str:
-        """Return what is asked for: never a proxy."""
-        return request.url or "/"
-
-    def cert_verify(self, *_: object) -> None:
-        """Leave the pools as they are: the context knows what is trusted."""
-
-    def build_response(self, req: PreparedRequest, resp: Any) -> Response:  # noqa: ANN401
-        """Return the answer; its cookies are read only where it has some."""
-        if "set-cookie" in resp.headers:
-            return super().build_response(req, resp)
-        response = Response()
-        response.status_code, response.raw, response.request = resp.status, resp, req
-        return response
 
 
 def _tls(settings: CheckSettings) -> ssl.SSLContext:

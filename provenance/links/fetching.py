@@ -2,21 +2,18 @@
 
 import threading
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Mapping
 from enum import Enum, auto
-from typing import Final
+from http.client import HTTPException
+from typing import Final, NamedTuple
 
-from requests import PreparedRequest, Response
-from requests.cookies import RequestsCookieJar, get_cookie_header
 from requests.exceptions import RequestException
-from requests.structures import CaseInsensitiveDict
 from urllib3 import BaseHTTPResponse
 from urllib3.exceptions import HTTPError
 
 from provenance.links.address import Address
-from provenance.links.connection import CheckedAdapter, Errand, on
+from provenance.links.connection import CheckedAdapter, Errand
+from provenance.links.cookies import Cookies
 from provenance.links.resolving import Addresses
 from provenance.links.settings import MAX_BODY, CheckSettings
 from provenance.links.trouble import Trouble, name_trouble
@@ -33,8 +30,7 @@ _SEEN_AS: Final = ("image/", "video/", "audio/", "font/", "application/zip")
 """Types of which the beginning is enough."""
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """What a server sent."""
 
     address: Address
@@ -99,7 +95,7 @@ class Fetcher:
         address: Address,
         until: float,
         room: Room,
-        cookies: RequestsCookieJar | None = None,
+        cookies: Cookies | None = None,
         extra: Mapping[str, str] | None = None,
         limit: int = MAX_BODY,
     ) -> Answer:
@@ -108,35 +104,49 @@ class Fetcher:
         Raises Trouble if no answer came.
         """
         addresses = self._addresses.find(address.host, address.port)
-        request = _prepare(address, {**self._headers, **(extra or {})}, cookies)
-        expires = min(until, time.monotonic() + self._settings.request_deadline)
-        with self._watchdog.limit(expires) as guard:
+        headers = {"Host": address.netloc, **self._headers, **(extra or {})}
+        if cookies is not None and (line := cookies.line_for(address)):
+            headers["Cookie"] = line
+        guard = self._watchdog.begin(min(until, time.monotonic() + self._settings.request_deadline))
+        try:
             errand = Errand(address, addresses, guard, self._settings.connect_deadline)
-            with on(errand), _named(guard):
-                # No timeout of a single read: the guard ends them all, and a socket without one
-                # needs half the system calls.
-                response = self._adapter.send(
-                    request, stream=True, timeout=(errand.connect_seconds, None)
-                )
+            response = self._asked(errand, headers)
             try:
-                if guard.expired:
-                    raise _too_late()
-                if cookies is not None and len(response.cookies):
-                    cookies.update(response.cookies)
+                if cookies is not None:
+                    cookies.take(address, response)
                 return self._read(response, address, guard, room, limit)
             finally:
-                response.raw.close()  # a body read to its end has given its connection back before
+                response.close()  # a body read to its end has given its connection back before
+        finally:
+            self._watchdog.end(guard)
+
+    def _asked(self, errand: Errand, headers: Mapping[str, str]) -> BaseHTTPResponse:
+        """Ask; whatever the libraries raise is a Trouble."""
+        try:
+            response = self._adapter.ask(errand, headers)
+        except Trouble:
+            if errand.guard.expired:
+                raise _too_late() from None
+            raise
+        except (RequestException, HTTPError, HTTPException, OSError, ValueError) as error:
+            if errand.guard.expired:
+                raise _too_late() from None
+            raise name_trouble(error) from None
+        if errand.guard.expired:
+            response.close()
+            raise _too_late()
+        return response
 
     def _read(
-        self, response: Response, address: Address, guard: Guard, room: Room, limit: int
+        self, response: BaseHTTPResponse, address: Address, guard: Guard, room: Room, limit: int
     ) -> Answer:
-        headers = {name.lower(): value for name, value in response.raw.headers.items()}
+        headers = {name.lower(): value for name, value in response.headers.items()}
         kind = headers.get("content-type", "").lower()
-        if kind.startswith(_SEEN_AS) or 300 <= response.status_code < 400:
+        if kind.startswith(_SEEN_AS) or 300 <= response.status < 400:
             limit = min(limit, _GLANCE)
         unpacker = Unpacker(headers.get("content-encoding", ""), limit)
         guard.expires = min(guard.expires, time.monotonic() + self._settings.body_deadline)
-        end = _collect(response.raw, unpacker, guard, room, limit)
+        end = _collect(response, unpacker, guard, room, limit)
         ended_badly = end is _End.BROKEN
         if ended_badly and not unpacker.size and not guard.expired:
             raise Trouble(Reason.CUT_SHORT, "the answer broke off before the page began")
@@ -144,7 +154,7 @@ class Fetcher:
             raise _too_late()
         return Answer(
             address=address,
-            status=response.status_code,
+            status=response.status,
             headers=headers,
             body=_unpacked(unpacker.body, kind, limit),
             cut=end is _End.CUT or guard.expired,
@@ -193,35 +203,3 @@ def _collect(
 
 def _too_late() -> Trouble:
     return Trouble(Reason.TIMEOUT, "the answer did not come in time")
-
-
-@contextmanager
-def _named(guard: Guard) -> Iterator[None]:
-    """Turn whatever the libraries raise into a Trouble."""
-    try:
-        yield
-    except Trouble:
-        if guard.expired:
-            raise _too_late() from None
-        raise
-    except (RequestException, HTTPError, OSError, ValueError) as error:
-        if guard.expired:
-            raise _too_late() from None
-        raise name_trouble(error) from None
-
-
-def _prepare(
-    address: Address, headers: Mapping[str, str], cookies: RequestsCookieJar | None
-) -> PreparedRequest:
-    """Make the request as it is: `prepare` of requests would rewrite the address."""
-    request = PreparedRequest()
-    request.method = "GET"
-    request.url = address.sent
-    request.headers = CaseInsensitiveDict({**headers, "Host": address.netloc})
-    request.hooks = {"response": []}
-    request.body = None
-    if cookies:
-        line = get_cookie_header(cookies, request)  # type: ignore[no-untyped-call]
-        if line is not None:
-            request.headers["Cookie"] = line
-    return request

@@ -5,7 +5,7 @@ from typing import Final
 
 from provenance.links.page import Page, read_refresh
 
-_SKIPPED: Final = frozenset({"style", "template", "svg", "math"})
+_QUIET: Final = frozenset({"style", "template", "svg", "math", "script", "noscript"})
 _FURNITURE: Final = frozenset({"nav", "header", "footer", "aside", "select", "button", "form"})
 _INLINE: Final = frozenset(
     {
@@ -85,19 +85,15 @@ class PageReader:
             raise Enough
         if attributes:
             self._note_ids(attributes)
-        if tag not in _INLINE:
-            self._break()
-        if tag in _SKIPPED or tag in {"script", "noscript"}:
+        if tag not in _INLINE and self._text and self._text[-1] != "\n":
+            self._text.append("\n")
+        if tag in _QUIET:
             self._quiet.append(tag)
-        if tag in _FURNITURE:
+        elif tag in _FURNITURE:
             self._furniture += 1
         handler = _STARTS.get(tag)
         if handler is not None:
             handler(self, attributes)
-
-    def _break(self) -> None:
-        if self._text and self._text[-1] != "\n":
-            self._text.append("\n")
 
     def _note_ids(self, attributes: Mapping[str, str]) -> None:
         if (name := attributes.get("id") or attributes.get("name")) and len(self._ids) < _MOST_IDS:
@@ -106,17 +102,18 @@ class PageReader:
 
     def end(self, tag: str) -> None:
         """Take the end of an element."""
-        if tag not in _INLINE:
-            self._break()
-        if self._quiet and tag in self._quiet:
-            while self._quiet.pop() != tag:
-                pass
-        if tag in _FURNITURE:
+        if tag not in _INLINE and self._text and self._text[-1] != "\n":
+            self._text.append("\n")
+        if tag in _QUIET:
+            if tag in self._quiet:
+                while self._quiet.pop() != tag:
+                    pass
+        elif tag in _FURNITURE:
             self._furniture = max(0, self._furniture - 1)
-        if tag == "title" and self._title is not None:
+        elif tag == "title" and self._title is not None:
             self.page.title = self.page.title or _squeeze("".join(self._title))
             self._title = None
-        if tag in _HEADINGS and self._heading is not None:
+        elif tag in _HEADINGS and self._heading is not None:
             self._headings.append(_squeeze("".join(self._heading)))
             self._heading = None
 

@@ -32,9 +32,9 @@ def came_to_nothing(case: Case) -> Finding | None:
 
 def put_off(case: Case) -> Finding | None:
     """The server named a time that is too late for us."""
-    if not case.visit.deferred:
+    if not (later := case.visit.last.deferred):
         return None
-    return Finding(Reason.DEFERRED, f"status {case.answer.status}, and {case.visit.deferred}", 0.9)
+    return Finding(Reason.DEFERRED, f"status {case.answer.status}, and {later}", 0.9)
 
 
 def says_status(case: Case) -> Finding | None:

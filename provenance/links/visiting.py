@@ -6,13 +6,12 @@ its scheme, its network address, the site's robots.txt; and because the way itse
 
 import re
 import time
-from dataclasses import dataclass, field, replace
-from typing import Final
-
-from requests.cookies import RequestsCookieJar
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
 
 from provenance.links.address import Address, join, parse
 from provenance.links.charset import decode
+from provenance.links.cookies import Cookies
 from provenance.links.fetching import Answer, Fetcher, Room
 from provenance.links.pace import Pace
 from provenance.links.page import Page, Refresh, read_refresh
@@ -38,28 +37,51 @@ _REFRESH_PAGE: Final = 1500
 """A page with more text than this is read, not passed through, unless it leaves at once."""
 
 
-@dataclass(frozen=True)
-class Visit:
-    """What happened between the address and the last answer."""
+class Arrival(NamedTuple):
+    """An answer and what it holds."""
 
-    start: Address
-    hops: tuple[LinkHop, ...] = ()
     answer: Answer | None = None
     kind: Kind = Kind.NOTHING
     page: Page | None = None
-    """The last answer, read, if it is HTML."""
+    """The answer, read, if it is HTML."""
+    deferred: str = ""
+    """When the server wants to be asked again, if that is too late for us."""
+
+
+_NOWHERE: Final = Arrival()
+
+
+class Visit(NamedTuple):
+    """What happened between the address and the last answer."""
+
+    start: Address
+    last: Arrival = _NOWHERE
+    hops: tuple[LinkHop, ...] = ()
     trouble: Trouble | None = None
     permanent: bool = False
     """One of the redirects at least was permanent."""
     redirects: int = 0
-    deferred: str = ""
-    """When the server wants to be asked again, if that is too late for us."""
     requests: int = 0
+
+    @property
+    def answer(self) -> Answer | None:
+        """The last answer."""
+        return self.last.answer
+
+    @property
+    def kind(self) -> Kind:
+        """What the last answer holds."""
+        return self.last.kind
+
+    @property
+    def page(self) -> Page | None:
+        """The last answer, read, if it is HTML."""
+        return self.last.page
 
     @property
     def end(self) -> Address:
         """The address of the last answer; where none came, the cited one."""
-        return self.answer.address if self.answer else self.start
+        return self.last.answer.address if self.last.answer else self.start
 
 
 @dataclass
@@ -71,7 +93,7 @@ class _Way:
     room: Room
     follow_pages: bool = True
     hops: list[LinkHop] = field(default_factory=list)
-    cookies: RequestsCookieJar = field(default_factory=RequestsCookieJar)
+    cookies: Cookies = field(default_factory=Cookies)
     seen: set[tuple[str, tuple[tuple[str, str | None], ...]]] = field(default_factory=set)
     permanent: bool = False
     redirects: int = 0
@@ -79,10 +101,7 @@ class _Way:
 
     def enter(self, address: Address) -> None:
         """Note an address before it is asked for. Raises Trouble in a circle."""
-        jar = (
-            tuple(sorted((each.name, each.value) for each in self.cookies)) if self.cookies else ()
-        )
-        place = (address.sent, jar)
+        place = (address.sent, self.cookies.state)
         if place in self.seen:
             raise Trouble(Reason.REDIRECT_LOOP, f"{address.shown} leads back to itself")
         if self.redirects > MAX_HOPS:
@@ -116,29 +135,20 @@ class Visitor:
 
     def follow(self, way: _Way, previous: LinkResult | None) -> Visit:
         """Go from hop to hop."""
-        visit = Visit(way.start)
-        address = way.start
+        last = _NOWHERE
+        trouble: Trouble | None = None
+        address: Address | None = way.start
         try:
-            while True:
+            while address is not None:
                 way.enter(address)
-                visit = self._step(way, visit, address, previous)
-                following = _next(way, visit)
-                if following is None:
-                    break
-                address = following
-        except Trouble as trouble:
-            visit = replace(visit, trouble=trouble)
-        return replace(
-            visit,
-            hops=tuple(way.hops),
-            permanent=way.permanent,
-            redirects=way.redirects,
-            requests=way.requests,
-        )
+                last = self._step(way, address, previous)
+                address = _next(way, last)
+        except Trouble as caught:
+            trouble = caught
+        hops = tuple(way.hops)
+        return Visit(way.start, last, hops, trouble, way.permanent, way.redirects, way.requests)
 
-    def _step(
-        self, way: _Way, visit: Visit, address: Address, previous: LinkResult | None
-    ) -> Visit:
+    def _step(self, way: _Way, address: Address, previous: LinkResult | None) -> Arrival:
         """Ask for one address and read the answer."""
         try:
             self._fetcher.locate(address)
@@ -153,8 +163,9 @@ class Visitor:
         if kind is Kind.HTML:
             page = read_page(decode(answer.body, answer.headers.get("content-type", "")))
             page.cut = page.cut or answer.cut or answer.broken
-            answer = replace(answer, body=answer.body[:_MARKUP])  # the rest has been read
-        return replace(visit, answer=answer, kind=kind, page=page, deferred=deferred)
+            if len(answer.body) > _MARKUP:
+                answer = answer._replace(body=answer.body[:_MARKUP])  # the rest has been read
+        return Arrival(answer, kind, page, deferred)
 
     def _ask_robots(self, address: Address) -> None:
         """Raise Trouble where the site asks not to be asked."""
@@ -203,9 +214,9 @@ def _validators(address: Address, previous: LinkResult | None) -> dict[str, str]
     return {name: value for name, value in pairs.items() if value}
 
 
-def _next(way: _Way, visit: Visit) -> Address | None:
+def _next(way: _Way, last: Arrival) -> Address | None:
     """Return where the answer leads, or None where it is the end. Raises Trouble."""
-    answer = visit.answer
+    answer = last.answer
     if answer is None:
         return None
     location = answer.headers.get("location", "").strip()
@@ -215,7 +226,7 @@ def _next(way: _Way, visit: Visit) -> Address | None:
         return join(answer.address, _unicode(location))
     if answer.status >= 300 or not way.follow_pages:
         return None
-    refresh = _refresh_of(visit, answer)
+    refresh = _refresh_of(last.page, answer)
     if refresh is None:
         return None
     try:
@@ -230,15 +241,15 @@ def _next(way: _Way, visit: Visit) -> Address | None:
     return following
 
 
-def _refresh_of(visit: Visit, answer: Answer) -> Refresh | None:
+def _refresh_of(page: Page | None, answer: Answer) -> Refresh | None:
     """Return the refresh that sends a reader on, by header or by page."""
     header = answer.headers.get("refresh")
     refresh = read_refresh(header) if header else None
-    if refresh is None and visit.page is not None:
-        refresh = visit.page.refresh or _script_refresh(visit.page)
+    if refresh is None and page is not None:
+        refresh = page.refresh or _script_refresh(page)
     if refresh is None or refresh.seconds > _LONGEST_REFRESH:
         return None
-    stays = visit.page is not None and visit.page.main_length > _REFRESH_PAGE
+    stays = page is not None and page.main_length > _REFRESH_PAGE
     return None if stays and refresh.seconds > 0 else refresh
 
 

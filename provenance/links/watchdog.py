@@ -10,7 +10,6 @@ import os
 import socket
 import threading
 import time
-from collections.abc import Iterator
 from types import TracebackType
 from typing import Final, Self
 
@@ -25,28 +24,35 @@ class Guard:
         self.expires = expires
         self.expired = False
         self._socket: socket.socket | None = None
+        self._copy: socket.socket | None = None
 
     @property
     def left(self) -> float:
         """Seconds that are left; never negative."""
         return max(0.0, self.expires - time.monotonic())
 
-    def watch(self, used: socket.socket) -> None:
+    def watch(self, used: socket.socket, *, shared: bool = False) -> None:
         """Take the socket that the request uses; at once shut if the time is over.
 
-        A second descriptor is kept: TLS takes the first one over before its handshake is done,
-        and http.client lets go of it when an answer is the connection's last.
+        `shared`: TLS will take the socket over before its handshake is done, so that a descriptor
+        of our own is needed. An answer that is read keeps its socket open even where http.client
+        has let go of it.
         """
         self.release()
-        self._socket = socket.socket(fileno=os.dup(used.fileno()))
+        if shared:
+            self._copy = socket.socket(
+                used.family, used.type, used.proto, fileno=os.dup(used.fileno())
+            )
+        self._socket = self._copy or used
         if self.expired:
             self.cut()
 
     def release(self) -> None:
         """Let go of the socket."""
-        if self._socket is not None:
-            self._socket.close()
-            self._socket = None
+        self._socket = None
+        if self._copy is not None:
+            self._copy.close()
+            self._copy = None
 
     def cut(self) -> None:
         """Shut the socket: whoever reads from it sees the end of the stream."""
@@ -54,7 +60,8 @@ class Guard:
         used = self._socket
         if used is not None:
             with contextlib.suppress(OSError):
-                used.shutdown(socket.SHUT_RDWR)
+                # Not that of SSLSocket, which would make its reader go on without TLS.
+                socket.socket.shutdown(used, socket.SHUT_RDWR)
 
 
 class Watchdog:
@@ -81,16 +88,16 @@ class Watchdog:
         self._stop.set()
         self._thread.join()
 
-    @contextlib.contextmanager
-    def limit(self, expires: float) -> Iterator[Guard]:
-        """Guard what is done inside."""
+    def begin(self, expires: float) -> Guard:
+        """Guard a request from now on."""
         guard = Guard(expires)
         self._guards.add(guard)
-        try:
-            yield guard
-        finally:
-            self._guards.discard(guard)
-            guard.release()
+        return guard
+
+    def end(self, guard: Guard) -> None:
+        """Guard it no more."""
+        self._guards.discard(guard)
+        guard.release()
 
     def _run(self) -> None:
         while not self._stop.wait(_EVERY):

@@ -95,3 +95,13 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 def test_a_long_page_is_folded_as_a_short_one() -> None:
     piece = "The dam’s wall — 3,000 feet — will hold. "
     assert fold(piece * 5000) == " ".join([fold(piece)] * 5000)
+
+
+@given(st.text(st.characters(max_codepoint=127, exclude_characters="\n"), max_size=30))
+def test_plain_lines_are_folded_as_any_line(text: str) -> None:
+    assert fold(f"5% {text}") == f"5 % {fold(text)}".strip()  # a sign that is not plain
+
+
+@given(st.lists(st.text(st.sampled_from("aB3 09.,:/'[]%$-_é’ﬁ堤\t"), max_size=12), max_size=5))
+def test_lines_are_folded_one_by_one(lines: list[str]) -> None:
+    assert fold("\n".join(lines)) == " ".join(filter(None, map(fold, lines)))

@@ -1,7 +1,6 @@
 """What a capture shows, by the rules for live pages: error pages and walls get archived too."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Final
 
 from requests.structures import CaseInsensitiveDict
@@ -16,7 +15,7 @@ from provenance.links.judging import judge as judge_live
 from provenance.links.page_parsing import read_page
 from provenance.links.sniffing import Kind, kind_of
 from provenance.links.trouble import Trouble
-from provenance.links.visiting import Visit
+from provenance.links.visiting import Arrival, Visit
 from provenance.links.words import fold
 from provenance.model import MEANINGS, Reason, Target, Verdict
 
@@ -59,12 +58,12 @@ def _case(answer: Answer, capture: Capture, target: Target) -> Case | None:
         address = parse(capture.original)
     except Trouble:
         return None
-    answer = replace(answer, address=address, headers=_of_then(answer))
+    answer = answer._replace(address=address, headers=_of_then(answer))
     kind = kind_of(answer)
     page = None
     if kind is Kind.HTML:
         page = read_page(decode(answer.body, answer.headers.get("content-type", "")))
-    return Case(target, Visit(address, answer=answer, kind=kind, page=page))
+    return Case(target, Visit(address, Arrival(answer, kind, page)))
 
 
 def _of_then(answer: Answer) -> Mapping[str, str]:

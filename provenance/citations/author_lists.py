@@ -41,11 +41,12 @@ _STRAIGHT = re.compile(rf"{_UPPER}[\w.’'-]*(?:\s{_UPPER}\.?)*\s{_FAMILY}(?=[,.
 _JOIN = re.compile(_MORE)
 _REST = re.compile(_ET_AL)
 _ROLE = re.compile(
-    r",?\s*\(?(?:[Ee]d(?:itor)?s?|[Hh]rsg|[Hh]g|[Cc]omps?|[Tt]rans|dirs?|coords?)\.?\)?[.,]?"
+    r",?\s*\(?(?:[Ee]d(?:itor)?s?|[Hh]rsg|[Hh]g|[Cc]omps?|[Tt]rans|dirs?|coords?"
+    r"|Hosts?|Directors?|(?:Executive\s)?Producers?|Writers?|Narrators?|Presenters?|Photographers?|Artists?)\.?\)?[.,]?"
 )
 _YEAR: Final = r"(?:1[5-9]|20)\d\d"
 _DATE = re.compile(
-    rf"[.,]?\s*\((?P<year>{_YEAR})?[a-z]?(?:,\s+(?P<day>[^()]{{3,20}}))?"
+    rf"[.,]?\s*\((?:{_YEAR}/)?(?P<year>{_YEAR})?[a-z]?(?:,\s+(?P<day>[^()]{{3,20}}))?"
     r"(?P<none>n\.\s?d\.?|in press|forthcoming)?\)(?P<stop>[.:]?),?\s+"
 )
 _BARE = re.compile(rf"(?:\.\s|(?<=\.)\s)(?P<year>{_YEAR})[a-z]?(?P<stop>\.)\s+(?P<day>)")

@@ -75,7 +75,8 @@ def weigh(draft: Draft, segment: Segment) -> float:
     length = max(1, len(segment.words))
     score -= 6.0 * min(1.0, draft.unread / length)
     title = draft.get("title")
-    if title and "quote" not in segment.kinds and is_prose(title):
+    loose = "quote" not in segment.kinds and "entry" not in draft.hints
+    if title and loose and is_prose(title):
         score -= 4.0
     if title and title.endswith(_HANGING):
         score -= 3.0

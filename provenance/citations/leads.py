@@ -83,6 +83,8 @@ _FOLLOWS = re.compile(
 """`This measure follows Holt (2009: 14)`: only before a year in brackets."""
 _MENTION = re.compile(r"(?:the|this|that|a|an|another)\s+[a-z][^.]*")
 """`the same channel’s earlier post, https://…`: words about an address, and no title."""
+_ON_ONE = re.compile(r"(?:on|for|about)\s[a-z][a-z\s’-]{2,40}?\s(?:and|but|while)\s(?=[A-Z])")
+"""`Marsh (2011) on tolls and Roth (2012) on dues`."""
 _FAR = 14
 
 
@@ -171,7 +173,7 @@ def _words_about(elements: Sequence[Element]) -> re.Match[str] | None:
         or _DRAWN_FROM.match(words)
     )
     if found is None and [e.kind for e in elements[1:3]] == ["open", "date"]:
-        return _FOLLOWS.match(words)
+        return _FOLLOWS.match(words) or _ON_ONE.match(words)
     return found or _AS_ARGUED.match(words) or _resting(elements)
 
 

@@ -36,7 +36,7 @@ _CROSS_REFERENCE = re.compile(
     rf"(?:(?:the|a|my|our|further|also)\s[^“”‘’\"]{{0,120}}?\s(?:in|at|on)\s|[a-z][a-z\s]{{0,40}}\s)?{PLACES_IN_A_TEXT}",
     re.IGNORECASE,
 )
-_ALL_OF_THEM = re.compile(r"(?:all|both|each)\s[a-z]")
+_ALL_OF_THEM = re.compile(r"(?:all|both|each|on|about|for)\s(?:the\s)?[a-z]")
 """`Marsh (2011) and Roth (2012) both find …`."""
 _PAST = re.compile(r"[a-z]{3,}ed")
 _LONG_NAME = 6

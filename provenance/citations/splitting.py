@@ -37,6 +37,7 @@ def split(lexed: Lexed) -> list[tuple[Element, ...]]:
     """Return the pieces of a note, in its order. Never raises."""
     pieces: list[tuple[Element, ...]] = []
     since = index = 0
+    lexed = _without_bracket(lexed)
     elements = lexed.elements
     while index < len(elements):
         element = elements[index]
@@ -69,6 +70,20 @@ def split(lexed: Lexed) -> list[tuple[Element, ...]]:
         index += 1
     pieces.append(elements[since:])
     return [piece for piece in pieces if piece]
+
+
+def _without_bracket(lexed: Lexed) -> Lexed:
+    """Take off a round bracket around the whole note: `(Holt 2011, 12; Roth 2012)`."""
+    elements = lexed.elements
+    last = len(elements) - 1
+    while last > 0 and elements[last].kind == "sep":
+        last -= 1
+    if last < 2 or elements[0].text != "(" or elements[last].text != ")":
+        return lexed
+    inside = elements[1:last]
+    if any(e.depth == 0 for e in inside):
+        return lexed
+    return lexed._replace(elements=tuple(e._replace(depth=e.depth - 1) for e in inside))
 
 
 def after_semicolon(lexed: Lexed, since: int, index: int) -> bool:

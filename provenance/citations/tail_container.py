@@ -14,7 +14,8 @@ from provenance.citations.phrases import (
 )
 from provenance.citations.tail import Tail
 from provenance.citations.tail_announcing import next_is
-from provenance.citations.tail_numbers import goes_on
+from provenance.citations.tail_numbers import RANGE, goes_on
+from provenance.lexicon.citing_words import ISSUE as ISSUE_WORD
 from provenance.lexicon.citing_words import PAGES
 from provenance.lexicon.containers import PLATFORMS
 from provenance.lexicon.places import PLACES
@@ -23,6 +24,11 @@ from provenance.text.names import is_organisation
 _VIA = re.compile(rf"(?:{PAGES}(?P<pages>\w[\w–-]*)\s+)?[–—-]?\s*[Vv]ia\s+(?P<name>.+)")
 _LAW_REPORT = re.compile(
     r"(?P<volume>\d{1,4})\s+(?P<name>[A-Z][\w.&’]*(?:\s+[\w.&’]+){0,6})\s+(?P<page>\d{1,5})"
+)
+_LONGEST_QUOTED = 50
+_DATED_ISSUE = re.compile(
+    rf"(?:(?P<name>[^\W\d].*?),?\s+)?{ISSUE_WORD}(?P<issue>\d{{1,3}})/(?P<year>(?:19|20)\d\d)",
+    re.IGNORECASE,
 )
 _RELEASE = re.compile(r",?\s+(?:news|press|media)\s+(?:release|statement)$", re.IGNORECASE)
 _DATED = re.compile(r"\s+(?:vom|of|dated|du|del|от|de)$")
@@ -70,6 +76,22 @@ def numbered_container(tail: Tail) -> bool:
     return True
 
 
+def dated_issue(tail: Tail) -> bool:
+    """`Die Hafenwoche Nr. 23/2010`, `Портовая газета, № 3/2010`: the issue and its year."""
+    match = _DATED_ISSUE.fullmatch(tail.element.text) if "/" in tail.element.text else None
+    if match is None or tail.draft.has("date") or (match["name"] and not tail.wants_container):
+        return False
+    start = tail.element.start
+    if match["name"]:
+        put_container(tail, start, start + match.end("name"))
+    for field, group in (("issue", "issue"), ("date", "year")):
+        place = start + match.start(group)
+        tail.draft.put(field, place, place + len(match[group]), match[group])  # type: ignore[arg-type]
+    tail.draft.hints.add("numbered")
+    tail.took()
+    return True
+
+
 def law_report(tail: Tail) -> bool:
     """`54 ICLQ 123`, as British lawyers cite journals after the year."""
     if tail.element.depth or not tail.wants_container:
@@ -98,6 +120,8 @@ def _numbers_follow(tail: Tail) -> bool:
         return second.kind == "date" or bool(NUMBER.fullmatch(second.text))
     if first.text == ":":
         return bool(NUMBER.fullmatch(second.text))
+    if first.text == "," and second.text[:1].isdigit() and RANGE.fullmatch(second.text):
+        return True
     return first.text == "," and bool(ISSUE.match(second.text))
 
 
@@ -106,7 +130,9 @@ def container(tail: Tail) -> bool:
     if not tail.wants_container or tail.element.depth or not LETTERS.search(tail.element.text):
         return False
     start, end = tail.element.start, tail.element.end
-    place = tail.element.text.casefold() in PLACES and bool(tail.draft.hints & {"book", "chapter"})
+    place = tail.element.text.casefold() in PLACES and (
+        bool(tail.draft.hints & {"book", "chapter"}) or _is_before_year(tail)
+    )
     place = place or (tail.draft.kind == "speech" and not is_organisation(tail.element.text))
     if place or tail.element.text.casefold() in ("in", "dans", "aus"):
         tail.took()
@@ -124,6 +150,14 @@ def container(tail: Tail) -> bool:
     put_container(tail, start, end)
     tail.took()
     return True
+
+
+def _is_before_year(tail: Tail) -> bool:
+    """Say whether a comma and a bare year follow: `Londres, 2015`."""
+    comma, year = tail.ahead(), tail.ahead(2)
+    if comma is None or year is None or comma.text not in (",", "،"):
+        return False
+    return year.kind == "date" and len(year.text) == 4
 
 
 def _is_plain(element: Element) -> bool:
@@ -144,6 +178,18 @@ def put_container(tail: Tail, start: int, end: int) -> None:
     tail.wants_container = False
     if words.casefold() in PLATFORMS:
         tail.draft.hints.add("platform")
+
+
+def quoted_container(tail: Tail) -> bool:
+    """`«Тишина на причале», «Северный курьер», 5 июня 2018`: Russians quote newspapers, too."""
+    before, words = tail.ahead(-1), tail.element.text
+    if not tail.wants_container or tail.element.depth or before is None or before.text != ",":
+        return False
+    if words[:1] != "«" or not tail.draft.has("title") or len(words) > _LONGEST_QUOTED:
+        return False
+    put_container(tail, tail.element.start + 1, tail.element.end - 1)
+    tail.took()
+    return True
 
 
 def second_name(tail: Tail) -> bool:

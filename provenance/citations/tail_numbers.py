@@ -9,7 +9,7 @@ _AT = re.compile(
     r"(?:at|hier|here|ici|esp\.|especially|insb(?:es)?\.|bes\.|aquí|здесь)\s+(?:(?:pp?|S|ss?|с)\.\s*)?"
     r"\*?\d+(?:[–-]\d+)?(?:\sff?\.?)?"
 )
-_RANGE = re.compile(r"[A-Za-z]?\d+[–-][A-Za-z]?\d+|e\d+")
+RANGE = re.compile(r"[A-Za-z]?\d+[–-][A-Za-z]?\d+|e\d+")
 _VOLUME_AND_PAGE = re.compile(r"(?P<volume>\d{1,2}|[IVX]{1,5}):(?P<pages>\d+(?:[–-]\d+)?)")
 _MINUTES = re.compile(r"(?P<pages>(?:\d{1,2}:)?\d{1,2}:\d\d\s?[–-]\s?(?:\d{1,2}:)?\d{1,2}:\d\d)")
 """From when to when in a film."""
@@ -159,7 +159,7 @@ def _range_follows(tail: Tail) -> bool:
     comma, after = tail.ahead(), tail.ahead(2)
     if comma is None or after is None or comma.text != "," or "entry" not in tail.draft.hints:
         return False
-    return tail.element.text.isdigit() and _RANGE.fullmatch(after.text) is not None
+    return tail.element.text.isdigit() and RANGE.fullmatch(after.text) is not None
 
 
 def _year_follows(tail: Tail) -> bool:

@@ -40,7 +40,7 @@ OTHER_DATE: Final[tuple[str, ...]] = (
     r"mis\s+à\s+jour(?:\s+le)?", r"zuletzt\s+geändert(?:\s+am)?", r"aktualisiert(?:\s+am)?",
     r"hereinafter", r"as\s+of",
     r"recorded(?:\s+on)?", r"covering", r"reprinted", r"first\s+published(?:\s+in)?",
-    r"originally\s+published(?:\s+in)?",
+    r"originally\s+published(?:\s+in)?", r"original\s+work\s+published(?:\s+in)?",
     r"period\s+ending",
 )  # fmt: skip
 
@@ -154,7 +154,7 @@ PASS_OVER: Final[tuple[str, ...]] = (
     r"archive[d]?", r"screenshot", r"cited\s+.*", r"url-status.*",
     r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?\s*(?:[A-Z]{2,4})?(?:[-–]\d[\d:.]*\s*[a-z].*)?",
     r"(?:GMT|UTC|EST|EDT|ET|CET|BST)(?:[+-]\d+)?", r"deleted", r"no\s+longer\s+available",
-    r"part\s+[\dIVX]+", r"sec(?:tion|\.)\s*[\w.]+", r"ch(?:ap(?:ter)?)?\.?\s*[\dIVX]+",
+    r"s\.\s?v\.(?:\s.*)?", r"part\s+[\dIVX]+", r"sec(?:tion|\.)\s*[\w.]+", r"ch(?:ap(?:ter)?)?\.?\s*[\dIVX]+",
     r"arts?\.?\s*\d.*", r"(?:ال)?ماد[ةه]\s\d+",
     r"tableau\s+\d+", r"fig(?:ure|\.)\s*\d+", r"table\s+\d+", r"n(?:ote|n?\.)\s*\d+",
     r"(?:agenda\s+)?items?\s+\d+", r"(?:cable|telegram|despatch|dispatch|telex)\s(?:no\.\s)?[\w-]*\d[\w-]*",

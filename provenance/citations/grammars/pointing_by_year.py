@@ -21,7 +21,7 @@ _LIST = (
     rf"{_FAMILY}(?:(?:,\s(?:and\s|&\s)?|\s(?:and|&|und|et|y|e)\s){_FAMILY}){{0,4}}"
     r"(?:,?\set\sal\.?|\sand\s(?:others|colleagues))?"
 )
-_YEAR = r"(?:\[\d{4}\]\s)?(?P<year>(?:1[5-9]|20)\d\d)(?P<letter>[a-z])?"
+_YEAR = r"(?:\[\d{4}\]\s|(?:1[5-9]|20)\d\d/)?(?P<year>(?:1[5-9]|20)\d\d)(?P<letter>[a-z])?"
 _IN_BRACKETS = re.compile(
     rf"(?P<names>{_LIST}|{_BODY})(?:[’']s?)?\s[(\[]{_YEAR}"
     r"(?:[,:]\s?(?P<pages>[^()]{1,40}))?[)\]](?P<after>,?\s(?:at\s)?[^()]{1,40})?"
@@ -31,12 +31,16 @@ _LETTERED = re.compile(
     rf"[(\[]?(?P<names>{_LIST}),?\s{_YEAR}(?<=[a-z])(?:[,:]\s?(?P<pages>[^()]{{1,40}}?))?[)\]]?"
 )
 """`Marsh 2003a, p. 51`: with a letter a year is no date."""
+_TWO_YEARS = re.compile(
+    rf"(?P<names>{_LIST}),?\s(?:1[5-9]|20)\d\d/(?P<year>(?:1[5-9]|20)\d\d)(?:[,:]\s?(?P<pages>[^()]{{1,40}}?))?"
+)
+"""`Simmel 1908/1992, 12`: first printed, and the copy that was used."""
 _TITLE_IN_BRACKETS = re.compile(
     rf"(?P<names>{_LIST})\s\((?P<title>[A-Z][^(),;:\d]{{2,60}}),\s(?P<pages>[^(),]{{1,20}})\)"
 )
 """`Orrell (Salt Roads, 22)`."""
 _NAMES = re.compile(
-    r"О(?:н|на|ни)\sже\.?\s|(?:[А-ЯЁІЇЄ][\w’-]+,?\s+(?:[А-ЯЁІЇЄ]\.\s?){1,2}(?:,\s*|\s+и\s+)?)+|(?:[А-ЯЁ][\w-]+\s+[А-ЯЁ]\.\s?)"
+    r"О(?:н|на|ни)\sже\.?\s|(?:[А-ЯЁІЇЄ][\w’-]+,?\s+(?:[А-ЯЁІЇЄ]\.\s?){1,2}(?:,\s*|\s+и\s+)?)+|(?:[А-ЯЁ][\w-]+\s+[А-ЯЁ]\.\s?)|[А-ЯЁ][а-яё-]+\.\s(?=[А-ЯЁ])"
 )
 _FAMILIES = re.compile(_LIST)
 _ARTICLES = frozenset({"The", "A", "An", "In", "On", "For", "This", "Our", "My"})
@@ -90,6 +94,7 @@ def _in_brackets(segment: Segment) -> Draft | None:
     match = (
         _IN_BRACKETS.fullmatch(words)
         or _LETTERED.fullmatch(words)
+        or _TWO_YEARS.fullmatch(words)
         or (_TITLE_IN_BRACKETS.fullmatch(words) if "date" not in segment.kinds else None)
     )
     if match is None or not _are_names(segment, match):

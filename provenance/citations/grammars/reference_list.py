@@ -6,12 +6,18 @@ from provenance.citations.author_lists import dated_head, put_head
 from provenance.citations.draft import Draft
 from provenance.citations.hosts import after_host
 from provenance.citations.lexer import Element
-from provenance.citations.phrases import PAGES, PINPOINT
+from provenance.citations.outlet_names import names_an_outlet
+from provenance.citations.phrases import PAGES, PINPOINT, announcement
 from provenance.citations.prose import is_prose
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
-from provenance.lexicon.containers import JOURNAL_WORDS, NEWS_WORDS, PUBLISHER_WORDS
+from provenance.lexicon.containers import (
+    JOURNAL_WORDS,
+    NEWS_WORDS,
+    PLATFORMS,
+    PUBLISHER_WORDS,
+)
 from provenance.lexicon.outlets import is_news_outlet
 from provenance.lexicon.places import PLACES
 from provenance.lexicon.reference_words import EDITION, FORMS, SERIES
@@ -44,7 +50,7 @@ def reference_entry(segment: Segment) -> Draft | None:
         rest = _unquoted(segment, elements, head.stopped, draft)
     after = rest[0].start if rest else segment.end
     end = read_tail(segment.text, rest, draft) if rest else 0
-    draft.end = max(end, min(after, draft.pieces[-1].end))
+    draft.end = max(end, min(after, draft.pieces[-1].end)) if rest else segment.end
     _settle_kind(draft)
     return draft
 
@@ -80,7 +86,7 @@ def _unquoted(
 ) -> tuple[Element, ...]:
     """Read a title without marks; returns what follows it."""
     stop = _stop(elements, ",") if not stopped and _is_comma_list(elements) else _stop(elements)
-    stop = max(1, stop)
+    stop = _after_second_sentence(elements, max(1, stop))
     put_title(segment.text, elements[0].start, _without_form(elements[:stop], draft), draft)
     if stop < len(elements) and elements[stop].text in ("?", "!"):
         draft.pieces[-1].end += 1
@@ -90,6 +96,29 @@ def _unquoted(
     ):
         stop += 1
     return elements[stop:]
+
+
+def _after_second_sentence(elements: tuple[Element, ...], stop: int) -> int:
+    """Return where a title of two sentences ends: `Who pays? Ports in crisis. Silt Review, 4`.
+
+    A journal or a house must be left behind the second, or its form stand there in brackets.
+    """
+    if stop + 2 >= len(elements) or elements[stop].text not in ("?", "!", "."):
+        return stop
+    second = elements[stop + 1]
+    ends = next((i for i in range(stop + 2, len(elements)) if elements[i].kind != "text"), 0)
+    words = second.text.split()
+    if second.kind != "text" or not ends or names_an_outlet(second.text) or len(words) < 3:
+        return stop
+    small = sum(1 for word in words[1:] if word[:1].islower())
+    after = elements[ends + 1 :]
+    if elements[ends].text == "[":
+        close = next((i for i, e in enumerate(elements) if i > ends and e.kind == "close"), 0)
+        return close + 1 if close and small >= 2 else stop
+    if elements[stop].text == "." or elements[ends].text != "." or small * 2 < len(words) - 1:
+        return stop
+    follows = bool(after) and after[0].kind == "text" and announcement(after[0].text) is None
+    return ends if follows and after[0].text[:1].isupper() else stop
 
 
 def _is_comma_list(elements: tuple[Element, ...]) -> bool:
@@ -158,6 +187,8 @@ def _settle_kind(draft: Draft) -> None:
     """A volume, a newspaper or an address without a publishing house: no book."""
     container = next((piece for piece in draft.pieces if piece.field == "container"), None)
     name = (container.value if container else "").casefold()
+    if "post" in draft.hints and name not in PLATFORMS:
+        draft.kind = "web"
     words = set(name.split())
     news = is_news_outlet(name) or len(draft.get("date") or "") > 7
     news = news or bool(words & NEWS_WORDS and not words & PUBLISHER_WORDS)

@@ -12,7 +12,9 @@ _BEHIND: Final = re.compile(
     r"|[,،.]\s+(?:ترجمة|تحقيق|تقديم|مراجعة|trad(?:uction|ucción|uzione|uit|ucido|otto)?\.?\s(?:d[eiau]|du|del|par|por|it\.|fr\.|esp\.|[A-ZÀ-Ý])"
     r"|übers(?:etzt\svon|\.)|aus\sdem\s[A-Z]\w+(?:\svon)?|пер\.\sс|préface\sde|préf\.|avant-propos|présentation\sde"
     r"|prólogo\sde|pról\.|prefacio\sde|introducción\sde|introd?\.|prefazione\sdi|a\scura\sdi|bajo\sla\sdirección|sous\sla\sdir)"
-    r".*$",
+    r".*$"
+    r"|[,.]\s+(?:(?:phil\.|jur\.|unveröff\.|Inaugural-?)?\s?Diss(?:ertation)?\b|Habil|Magisterarbeit|Masterarbeit|thèse\s(?:de|pour)|tesis\s(?:de|doctoral)"
+    r"|tesi\sdi|дис\.).*$",
     re.DOTALL,
 )
 """`, trad. de l’occitan par Anne Rey`, ` / пер. с англ. А. Мельника`, ` (= Studies 7)`."""

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from provenance.citations.draft import Draft, squeezed
 from provenance.citations.lexer import Element
+from provenance.citations.outlet_names import names_an_outlet
 from provenance.citations.phrases import announcement
 from provenance.lexicon.papers import NO_NAMES
 from provenance.model import WorkKind
@@ -29,6 +30,11 @@ _PAPERS_OF: Final[tuple[tuple[WorkKind, re.Pattern[str]], ...]] = (
         r"(?:[A-Z][\w-]*\s){0,3}?(?:Reports?|Study|Findings|Analysis)\s(?:of|by|from)\s(?:the\s)?"
         r"(?P<who>[A-Z].*)"
     )),
+    ("web", re.compile(
+        r"(?:Communiqué\sde\spresse|Pressemitteilung|Presseerklärung|Comunicado\sde\sprensa|Nota\sde\sprensa"
+        r"|Comunicato\sstampa|Пресс-релиз|Press\s[Rr]elease\s(?:of|by))\s"
+        r"(?:de\sla|de\sl[’']|des|de|du|d[’']|der|del|dell[ao’'])?\s?(?P<who>\S.*)"
+    )),
     ("speech", re.compile(
         r"(?:[A-Z][\w-]*\s)?(?:Testimony|Statement|Remarks|Speech|Address|Presentation|Lecture)\s"
         r"(?:of|by)\s(?:the\s)?(?P<who>[A-Z].*?)(?:,?\s(?:to|before|at|for|on)\s.*)?"
@@ -41,6 +47,18 @@ _PAPERS_OF: Final[tuple[tuple[WorkKind, re.Pattern[str]], ...]] = (
 """`Final Report of the Port Committee, “Title”`: whose paper it is."""
 _NO_NAMES = frozenset(NO_NAMES)
 _LONGEST_NAME = 90
+_MORE_NAMES: Final = ("et al.", "et al", "and others", "and colleagues")
+_COLLECTED = re.compile(
+    r"(?:Calendars?|Journals?|Acts|Proceedings|Records|Letters|Papers|Statutes|Annals|Registers?|Transactions"
+    r"|Correspondence|Diar(?:y|ies)|Debates|Minutes)\s(?:of|and)\s"
+)
+"""`Calendar of State Papers, Domestic`: a title, though a body is named in it."""
+_INITIALS_SECOND = re.compile(
+    r"[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'-]+)?,\s(?:[A-Z]\.[\s-]?){1,3}(?:,|$|\s(?:and|&))"
+)
+_FOR_OUTLET = re.compile(
+    r"(?P<who>[^,]{3,60}?)\s(?:for|of|in|at)\s(?:the\s)?(?P<outlet>[A-Z][^,]{3,40})"
+)
 
 
 def put_authors(
@@ -54,15 +72,16 @@ def put_authors(
     while elements and elements[-1].kind in ("sep", "open"):
         elements = elements[:-1]
         end = elements[-1].end
-    if _put_whose_paper(text, start, end, draft):
+    if _put_whose_paper(text, start, end, draft) or _put_reporter(text, start, end, draft):
         return
+    inverted = inverted or _INITIALS_SECOND.match(text[start:end]) is not None
     for name in split_names(text[start:end], start, inverted=inverted):
         words = name.text
         paper = _PAPER.search(words)
         if paper:
             draft.hints.add("report" if paper[1] in ("report", "analysis", "paper") else "letter")
             words = words[: paper.start()]
-        if words.casefold() in _NO_NAMES or _is_number_of_paper(words):
+        if words.casefold().rstrip(".") in _NO_NAMES or _is_number_of_paper(words):
             continue
         if words.startswith("@"):
             draft.hints.add("handle")
@@ -82,6 +101,16 @@ def _put_whose_paper(text: str, start: int, end: int, draft: Draft) -> bool:
             draft.put("author", match.start("who"), match.start("who") + len(who), squeezed(who))
             return True
     return False
+
+
+def _put_reporter(text: str, start: int, end: int, draft: Draft) -> bool:
+    """Read `Ann Pell for the Oster Herald`: an author, and the newspaper."""
+    match = _FOR_OUTLET.fullmatch(text, start, end)
+    if match is None or not (is_person(match["who"]) and names_an_outlet(match["outlet"])):
+        return False
+    draft.put("author", *match.span("who"), squeezed(match["who"]))
+    draft.put("container", *match.span("outlet"), squeezed(match["outlet"]))
+    return True
 
 
 def _is_number_of_paper(words: str) -> bool:
@@ -135,8 +164,10 @@ def count_of_authors(parts: Sequence[Part]) -> int:
 
     One, unless an "and" later in the list shows that more names stand before it.
     """
-    if len(parts) < 2:
+    if len(parts) < 2 or _COLLECTED.match(parts[0].text):
         return 0
+    if _INITIALS_SECOND.match(f"{parts[0].text}, {parts[1].text}") and len(parts) > 2:
+        return 2
     for index, part in enumerate(parts[:6]):
         if index == len(parts) - 1:
             break
@@ -149,6 +180,6 @@ def count_of_authors(parts: Sequence[Part]) -> int:
         if joined and all(is_person(name.text) for name in names):
             return index + 1
     first = parts[0].text
-    if is_person(first) or is_organisation(first) or first.endswith(("et al.", "et al")):
+    if is_person(first) or is_organisation(first) or first.endswith(_MORE_NAMES):
         return 1
     return 1 if is_person(first, lone=True) and len(parts) > 1 else 0

@@ -94,7 +94,7 @@ def in_a_journal(draft: Draft) -> WorkKind | None:
         return None
     if len(draft.get("date") or "") == 10 and _is_newspaper(draft.get("container")):
         return "news"
-    if _PAPERS.search(draft.get("container") or ""):
+    if _PAPERS.search(draft.get("container") or "") or _is_report_of_a_body(draft):
         return "report"
     if draft.has("container") and (draft.has("volume") or draft.has("issue")):
         return "journal"
@@ -193,6 +193,14 @@ RULES: Final[tuple[Rule, ...]] = (
     by_its_issuer,
     dated_to_the_day,
 )
+
+
+def _is_report_of_a_body(draft: Draft) -> bool:
+    """Say whether a report stands in the papers of a body: `Rapport final, Assemblée`."""
+    container = draft.get("container") or ""
+    if draft.has("issue") or _container_words(draft) & JOURNAL_WORDS:
+        return False
+    return is_organisation(container) and by_its_title(draft) == "report"
 
 
 def _is_by_bodies(draft: Draft) -> bool:

@@ -35,9 +35,9 @@ _MONTHS: Final = {
     "Jannary": "January", "Jauuary": "January", "Februarv": "February", "Febrnary": "February",
     "Apri1": "April", "Jnne": "June", "Juue": "June", "Jnly": "July", "Ju1y": "July",
     "Angust": "August", "Septernber": "September", "0ctober": "October", "Novernber": "November",
-    "Decernber": "December",
+    "Decernber": "December", "rnay": "May", "rnarch": "March", "Rnarch": "March", "Crnd": "Cmnd",
 }  # fmt: skip
-"""Months as scanners print them."""
+"""Months, and papers laid before Parliament, as scanners print them."""
 _BROKEN: Final = (
     r"(?:Jan-\s+u|Janu-\s+|Feb-\s+ru|Febru-\s+)ary|(?:Sep-\s+tem|Septem-\s+|Oc-\s+to|Octo-\s+|No-\s+vem"
     r"|Novem-\s+|De-\s+cem|Decem-\s+)ber|Au-\s+gust|Ap-\s+ril"
@@ -48,6 +48,8 @@ _DAMAGE: Final = re.compile(
     | (?<!\w)(?P<figures>(?=\d*[lIO])(?=[lIO]*\d)[\dlIO]{{2,5}})(?!\w)   # l974, 4O, I96I
     | (?<=[a-z])(?P<small_l>1)(?=[a-z]) | (?<=[a-z]{{2}})(?P<last_l>1)(?![\w.-])   # Po1itics, Apri1
     | (?<!\w)(?P<capital_i>l(?=[bcdfgmnrst][a-z]{{2}})|1(?=[a-z]{{3}}))   # lnterview
+    | (?<!\w)(?P<capital_o>0)(?=[a-z]{{2}}|p\.?\s?cit)   # 0ffice, 0p. cit.
+    | (?<=\bp\.\s\d)(?P<space_in_page>[ ])(?=\d{{2}}\b)   # p. 3 04
     | (?<!\S)(?P<backtick>`)(?=[A-Z])   # `Title'
     | (?P<open_marks>‘‘)(?=\w) | (?<=[\w,.?!])(?P<close_marks>’’)   # ‘‘Title,’’
     | (?<=[a-z])(?P<colon_inside>:)(?=[A-Z][a-z])   # London:Fenn
@@ -61,10 +63,11 @@ _DAMAGE: Final = re.compile(
     re.VERBOSE,
 )
 _HINT: Final = re.compile(
-    r"""[01lIOJAbv,.:'’"”‘`–-](?:
+    r"""[01lIOJAbvr,.:'’"”‘`–-](?:
       (?<=1)(?:[a-z]|(?<=[a-z]1)) | (?<=[lIO])(?:\d|(?<=\d[lIO])) | (?<!\wl)(?<=l)[bcdfgmnrst]
     | (?<=')' | (?<=‘)‘ | (?<=’)’ | (?<=\s[,.:]) | (?<=\s['’"”]), | (?<=`)[A-Z] | (?<=[a-z]:)[A-Z]
     | (?<=,)(?:[A-Za-z'"“‘]|(?<=[a-z'’"”],)\d) | (?<=\d[-–])\d\s\d
+    | (?<=0)[a-z] | (?<=p\.)\s\d\s\d | (?<=r)n(?:ay|arch|d\b)
     | (?<=J)(?:ann|n[nl]|uue|auu) | (?<=A)ngu | (?<=0)c | (?<=b)rn | (?<=rnb)er | (?<=uarv)
     | (?<=[a-z]-)\s[a-z]
     )""",
@@ -72,11 +75,22 @@ _HINT: Final = re.compile(
 )
 """Occurs wherever damage may, and most notes are sound. The first character is one of a few, and
 every branch looks back at it: so most places are passed over at once."""
+_INSTEAD: Final = {
+    "capital_i": "I", "capital_o": "O", "marks": '"', "backtick": "‘", "open_marks": "“",
+}  # fmt: skip
+_OTHER_FIGURES: Final = re.compile("[٠-٩۰-۹]")
+_OURS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 2)
 _FIGURES: Final = str.maketrans("lIO", "110")
 
 
 def mend(text: str) -> Mended | None:
-    """Return `text` as it was meant, or None where nothing is to be mended. Never raises."""
+    """Return `text` as it was meant, or None where nothing is to be mended. Never raises.
+
+    Figures of other scripts are put into ours, one for one.
+    """
+    if _OTHER_FIGURES.search(text):
+        plain = text.translate(_OURS)
+        return mend(plain) or Mended(plain, tuple(range(len(text) + 1)))
     if _HINT.search(text) is None or _DAMAGE.search(text) is None:
         return None
     urls = find_urls(text)
@@ -102,14 +116,8 @@ def _edit(match: re.Match[str]) -> _Edit:
         return _Edit(start, end, match[0].translate(_FIGURES))
     if name in ("small_l", "last_l"):
         return _Edit(start, end, "l")
-    if name == "capital_i":
-        return _Edit(start, end, "I")
-    if name == "marks":
-        return _Edit(start, end, '"')
-    if name == "backtick":
-        return _Edit(start, end, "‘")
-    if name == "open_marks":
-        return _Edit(start, end, "“")
+    if name in _INSTEAD:
+        return _Edit(start, end, _INSTEAD[name])
     if name == "close_marks":
         return _Edit(start, end, "”" if "‘‘" in match.string else match[0])
     if name in ("colon", "colon_inside"):

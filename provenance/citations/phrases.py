@@ -22,7 +22,7 @@ def _any_of(name: str, pieces: tuple[str, ...]) -> str:
 
 
 ANNOUNCES: Final = re.compile(
-    "(?:and\\s+)?(?:"
+    "(?:>\\s*)?(?:and\\s+)?(?:"
     + "|".join(
         (
             _any_of("accessed", words.ACCESSED),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from provenance.citations.lexer import Element
+from provenance.lexicon.papers import NO_NAMES
 
 _SERIES = re.compile(r"\b[Cc]oll(?:ection|\.)?\s*$")
 """Before a quotation: the name of a series, and no title."""
@@ -59,6 +60,8 @@ class Segment:
         """Say whether words right before a quotation end there and are no part of a title."""
         gap = self.text[before.end : quote.start]
         inner = self.text[quote.start : quote.end]
+        if gap and before.text.casefold() in NO_NAMES:  # Programa “…”
+            return True
         return gap != "" and (inner[-2:-1] in ",.?!" or len(inner) > 30)
 
 

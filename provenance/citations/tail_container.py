@@ -4,6 +4,7 @@ import re
 
 from provenance.citations.draft import squeezed
 from provenance.citations.lexer import Element
+from provenance.citations.outlet_names import names_an_outlet
 from provenance.citations.phrases import (
     CONTAINER_LEAD,
     ISSUE,
@@ -19,7 +20,8 @@ from provenance.lexicon.citing_words import ISSUE as ISSUE_WORD
 from provenance.lexicon.citing_words import PAGES
 from provenance.lexicon.containers import PLATFORMS
 from provenance.lexicon.places import PLACES
-from provenance.text.names import is_organisation
+from provenance.lexicon.reference_words import SERIES
+from provenance.text.names import is_organisation, is_person
 
 _VIA = re.compile(rf"(?:{PAGES}(?P<pages>\w[\w–-]*)\s+)?[–—-]?\s*[Vv]ia\s+(?P<name>.+)")
 _LAW_REPORT = re.compile(
@@ -30,6 +32,7 @@ _DATED_ISSUE = re.compile(
     rf"(?:(?P<name>[^\W\d].*?),?\s+)?{ISSUE_WORD}(?P<issue>\d{{1,3}})/(?P<year>(?:19|20)\d\d)",
     re.IGNORECASE,
 )
+_SERIES = re.compile(rf"(?:{'|'.join(SERIES)})", re.IGNORECASE)
 _RELEASE = re.compile(r",?\s+(?:news|press|media)\s+(?:release|statement)$", re.IGNORECASE)
 _DATED = re.compile(r"\s+(?:vom|of|dated|du|del|от|de)$")
 
@@ -137,6 +140,14 @@ def container(tail: Tail) -> bool:
     if place or tail.element.text.casefold() in ("in", "dans", "aus"):
         tail.took()
         return True
+    if _is_author_behind(tail):
+        tail.draft.put("author", start, end, squeezed(tail.element.text))
+        tail.took()
+        return True
+    if _SERIES.fullmatch(tail.element.text):
+        tail.draft.hints |= {"report", "paper-number"}
+        tail.took()
+        return True
     lead = CONTAINER_LEAD.match(tail.element.text)
     if lead and lead.end() < len(tail.element.text):
         start += lead.end()
@@ -158,6 +169,17 @@ def _is_before_year(tail: Tail) -> bool:
     if comma is None or year is None or comma.text not in (",", "،"):
         return False
     return year.kind == "date" and len(year.text) == 4
+
+
+def _is_author_behind(tail: Tail) -> bool:
+    """Say whether `“Title,” Ann Pell, Oster Herald` names the author behind the title."""
+    comma, outlet = tail.ahead(), tail.ahead(2)
+    if comma is None or outlet is None or comma.text != "," or tail.draft.authors():
+        return False
+    words = tail.element.text
+    if outlet.kind != "text" or not names_an_outlet(outlet.text) or names_an_outlet(words):
+        return False
+    return is_person(words)
 
 
 def _is_plain(element: Element) -> bool:

@@ -12,6 +12,11 @@ _EDITOR = re.compile(
     r"\(?\b(?:[eé]ds?|Hrsg|Hgg?|ред|dirs?|coords?|orgs?|comps?|محرر(?:ة|ون)?|تحرير|إشراف)\b\.?",
     re.IGNORECASE,
 )
+_THESIS = re.compile(
+    r"\s(?:unpublished\s)?(?:[A-Z][\w.]{1,7}\s|doctoral\s|master[’']s\s)?(?:thesis|dissertation|diss\.)$",
+    re.IGNORECASE,
+)
+"""`Univ. of Leeds Ph.D. thesis`."""
 _IN = re.compile(r"(?:in|In|dans|en|في)\b:?")
 
 
@@ -94,6 +99,12 @@ def _house_before_year(tail: Tail) -> bool:
     return True
 
 
+def _day_follows(tail: Tail) -> bool:
+    """Say whether a date with its day comes after the next mark."""
+    day = tail.ahead(2)
+    return day is not None and day.date is not None and len(day.date.edtf or "") == 10
+
+
 def imprint_without_place(tail: Tail) -> bool:
     """`(Wiley, 2011)`, `(Paris, Seuil, 2004)`."""
     if not tail.element.depth:
@@ -106,11 +117,18 @@ def imprint_without_place(tail: Tail) -> bool:
         return False
     if ahead == "sd":
         place = tail.element.text.casefold().rstrip(".") in PLACES or tail.draft.kind == "speech"
+        if _day_follows(tail) and tail.wants_container and not place:
+            words = squeezed(tail.element.text)  # `(Span Blog, 3 May 2014)`
+            tail.draft.put("container", tail.element.start, tail.element.end, words)
+            tail.wants_container = False
+            tail.took()
+            return True
         if not tail.draft.has("publisher") and comma.text != ":" and not place:
-            tail.draft.put(
-                "publisher", tail.element.start, tail.element.end, squeezed(tail.element.text)
-            )
-            tail.draft.hints.add("imprint")
+            thesis = _THESIS.search(tail.element.text)
+            words = tail.element.text[: thesis.start()] if thesis else tail.element.text
+            start = tail.element.start
+            tail.draft.put("publisher", start, start + len(words), squeezed(words))
+            tail.draft.hints |= {"imprint", "book"} if thesis else {"imprint"}
         tail.took()
         return True
     if ahead == "st" and tail.kinds_ahead(4) == "stsd":

@@ -16,6 +16,7 @@ _MINUTES = re.compile(r"(?P<pages>(?:\d{1,2}:)?\d{1,2}:\d\d\s?[–-]\s?(?:\d{1,2
 _CLOCK = re.compile(r"at\s+\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?")
 """When a message was sent."""
 _PAIR = re.compile(r"(?P<volume>\d{1,3})[/:](?P<issue>\d{1,2})")
+_SMALL_ROMAN = re.compile(r"[ivxlc]+|[IVXLC]+")
 _ROMAN = re.compile(r"[IVXLC]+")
 
 
@@ -99,11 +100,35 @@ def volume_and_page(tail: Tail) -> bool:
     return True
 
 
+def roman_volume(tail: Tail) -> bool:
+    """`ii. 113`, `iii, p. 88`, `cxiii, 450 (1998)`: a volume in Roman figures before a number."""
+    mark, number = tail.ahead(), tail.ahead(2)
+    if tail.element.depth or mark is None or number is None or tail.draft.has("volume"):
+        return False
+    if not _SMALL_ROMAN.fullmatch(tail.element.text) or mark.text not in (",", "."):
+        return False
+    paged = PAGES.fullmatch(number.text) is not None or number.text[:1].isdigit()
+    year = number.text.isdigit() and tail.kinds_ahead(4)[2:] == "od"
+    if (
+        not (paged and number.kind == "text" and tail.draft.hints & {"book", "imprint"})
+        and not year
+    ):
+        return False
+    tail.draft.put("volume", tail.element.start, tail.element.end, tail.element.text)
+    tail.took()
+    if year:
+        tail.index += 2
+        tail.draft.put("issue", number.start, number.end, number.text)
+        tail.draft.hints.add("numbered")
+        tail.took()
+    return True
+
+
 def bare_number(tail: Tail) -> bool:
     """`100 (1): 90–93`: a volume, an issue or pages, by what stands around it."""
     element, words = tail.element, tail.element.text
     match = NUMBER.fullmatch(words)
-    if not match and not (_ROMAN.fullmatch(words) and tail.kinds_ahead(1) == "o"):
+    if not match and not (_ROMAN.fullmatch(words) and _follows_roman(tail)):
         return False
     tail.took()
     draft = tail.draft
@@ -112,6 +137,8 @@ def bare_number(tail: Tail) -> bool:
         element.depth and before is not None and before.kind == "open" and draft.has("volume")
     ) or _is_issue_after_year(tail):
         draft.put("issue", element.start, element.end, words)
+    elif not match and not draft.has("volume"):
+        draft.put("volume", element.start, element.end, words)
     elif not draft.has("volume") and _is_volume(tail) and _put_pair(tail):
         draft.hints.add("numbered")
     elif not draft.has("volume") and _is_volume(tail):
@@ -125,6 +152,16 @@ def bare_number(tail: Tail) -> bool:
             end = tail.element.end
         draft.put("pages", element.start, end, tail.text[element.start : end])
     return True
+
+
+def _follows_roman(tail: Tail) -> bool:
+    """Say whether a bracket, or behind the imprint of a book a page, follows: `VI, 88–91`."""
+    if tail.kinds_ahead(1) == "o":
+        return True
+    comma, page = tail.ahead(), tail.ahead(2)
+    if comma is None or page is None or comma.text not in ",:":
+        return False
+    return "book" in tail.draft.hints and NUMBER.fullmatch(page.text) is not None
 
 
 def _put_pair(tail: Tail) -> bool:

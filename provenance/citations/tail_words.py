@@ -14,8 +14,10 @@ from provenance.citations.tail_announcing import (
 )
 from provenance.citations.tail_container import (
     container,
+    dated_issue,
     law_report,
     numbered_container,
+    quoted_container,
     second_name,
     via_platform,
 )
@@ -24,6 +26,7 @@ from provenance.citations.tail_numbers import (
     bare_number,
     numbers_of_a_volume,
     pages,
+    roman_volume,
     volume_and_page,
 )
 
@@ -37,7 +40,9 @@ TEXT_RULES: Final[tuple[Rule, ...]] = (
     volume_and_page,
     announces,
     pages,
+    dated_issue,
     numbers_of_a_volume,
+    roman_volume,
     bare_number,
     chapter_in,
     publisher,
@@ -71,7 +76,8 @@ def read_tail(
         elif kind == "url":
             take_url(tail)
         elif kind == "quote":
-            draft.unread += len(tail.element.text)
+            if not quoted_container(tail):
+                draft.unread += len(tail.element.text)
         elif kind == "open":
             take_open(tail)
         elif kind == "sep":

@@ -41,7 +41,7 @@ OTHER_DATE: Final[tuple[str, ...]] = (
     r"hereinafter", r"as\s+of",
     r"recorded(?:\s+on)?", r"covering", r"reprinted", r"first\s+published(?:\s+in)?",
     r"originally\s+published(?:\s+in)?", r"original\s+work\s+published(?:\s+in)?",
-    r"period\s+ending",
+    r"period\s+ending", r"(?-i:H[CL]\s(?:Paper\s)?\d+(?:-[IVXivx]+)?\s(?:of\s)?[Ss]ession)",
 )  # fmt: skip
 
 BEFORE_DATE: Final[tuple[str, ...]] = (
@@ -80,7 +80,7 @@ PAGES: Final[str] = (
 PINPOINT: Final[str] = (
     r"(?:at\s+)?(?:¶+|§+|paras?\b\.?|paragraphs?\b|Rn\b\.?|Rdnr?\b\.?|Rz\b\.?|Tz\b\.?"
     r"|cols?\b\.?|columns?\b|lines?\b|QQ?\b\.?|"
-    r"n\.º|ll?\.|párr(?:s|afos?)?\b\.?|пп?\.|(?:ال)?فقر(?:ة|ات)|slides?\b|fols?\b\.?|folios?\b|min\.|par\.|pars\.|Sp\.|стб\."
+    r"n\.º|ll?\.|párr(?:s|afos?)?\b\.?|пп?\.|(?:ال)?فقر(?:ة|ات)|slides?\b|locs?\b\.?|fols?\b\.?|folios?\b|min\.|par\.|pars\.|Sp\.|стб\."
     r"|caps?\.|Kap\.|гл\.|(?:ال)?فصل)\s*"
 )
 """What stands before places that are no pages."""
@@ -112,7 +112,7 @@ DOCUMENT_NUMBERS: Final[tuple[str, ...]] = (
 
 PASS_OVER: Final[tuple[str, ...]] = (
     r"(?:annex(?:es)?|appendix|enclosure)\s(?:\d+(?:\.\d+)?|[IVXA-Z]{1,4})",
-    r"interviewed\s+by\s.*", r"as\s+told\s+to\s.*", r"(?:edited|translated|directed|produced|introduced|annotated)(?:\s+and\s+\w+)?\s+by\s.*",
+    r"(?-i:Interviewed)\s+by\s.*", r"as\s+told\s+to\s.*", r"(?:edited|translated|directed|produced|introduced|annotated)(?:\s+and\s+\w+)?\s+by\s.*",
     r"\(?response\s+to\s.*",
     r"(?:submitted|presented|delivered|produced|prepared)\s+(?:to|by|for|before)\s.*",
     r"\d{2,3}(?:st|nd|rd|th|d)\s+Cong(?:ress|\.)?", r"\d(?:st|nd|rd|d)\s+sess(?:ion|\.)?",
@@ -159,6 +159,7 @@ PASS_OVER: Final[tuple[str, ...]] = (
     r"tableau\s+\d+", r"fig(?:ure|\.)\s*\d+", r"table\s+\d+", r"n(?:ote|n?\.)\s*\d+",
     r"(?:agenda\s+)?items?\s+\d+", r"(?:cable|telegram|despatch|dispatch|telex)\s(?:no\.\s)?[\w-]*\d[\w-]*",
     r"slip\s+op(?:inion|\.)", r"unpublished\s+(?:manuscript|typescript|report|paper)", r"manuscript", r"typescript",
+    r"forthcoming", r"in\s+press", r"to\s+appear", r"Hansard\b.*",
     r"emphasis\s+added", r"footnotes?\s+omitted", r"dead\s+link", r"author.s\s+translation",
     r"my\s+translation",
     r"en\s+(?:anglais|français|espagnol|inglés|francés)", r"auf\s+(?:Englisch|Deutsch)",

@@ -17,7 +17,8 @@ TITLE_WORDS: Final[tuple[tuple[WorkKind, tuple[str, ...]], ...]] = (
         r"discours", r"rede\s+(?:des|der|von)", r"discurso", r"выступление", r"речь",
         r"state\s+of\s+the\s+union", r"keynote", r"hearing",
     )),
-    ("interview", (r"interview(?:s|ed)?\s+(?:with|by|of)", r"^(?:telephone\s+|phone\s+)?conversation\s+with", r"^interview\b", r"entretien\s+avec",
+    ("interview", (r"interview(?:s|ed)?\s+(?:with|by|of)", r"^(?:personal|telephone|phone|author|skype|zoom|video|oral\s+history)\s+interviews?\b",
+    r"^in\s+(?:discussion|conversation)\s+with", r"^(?:telephone\s+|phone\s+)?conversation\s+with", r"^interview\b", r"entretien\s+avec",
     r"entrevista\s+(?:a|con)", r"интервью" )),
     ("legal", (
         r"resolution\s+\d+", r"^general\s+(?:comment|recommendation|observation)\s+no",

@@ -23,6 +23,11 @@ SMALL_IN_OUTLETS: Final[frozenset[str]] = frozenset(
 NO_NAMES: Final[tuple[str, ...]] = (
     "transcript", "video", "audio", "press release", "news release", "editorial", "anon", "anonymous", "ed",
     "note", "comment", "essay", "book review", "recent case", "developments", "letter to the editor", "obituary",
-    "leader", "op-ed", "interview", "unsigned",
+    "leader", "op-ed", "interview", "unsigned", "film", "documentary", "programme", "podcast",
+    "émission", "documentaire", "vidéo", "éditorial", "reportage", "entretien", "anonyme", "communiqué",
+    "o. v", "o. v.", "o.v.", "sendung", "fernsehsendung", "dokumentation", "leitartikel", "pressemitteilung",
+    "programa", "vídeo", "documental", "reportaje", "anónimo", "comunicado", "trasmissione",
+    "фильм", "документальный фильм", "видео", "передача", "программа", "редакция",
+    "فيديو", "برنامج", "فيلم", "فيلم وثائقي", "افتتاحية", "تقرير",
 )  # fmt: skip
 """What stands in the place of an author, and is none: what sort of paper it is."""

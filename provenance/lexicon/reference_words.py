@@ -6,7 +6,7 @@ from provenance.model import WorkKind
 
 EDITION: Final[tuple[str, ...]] = (
     r"(?:\d+(?:st|nd|rd|th|d|e|ème|\.)?|first|second|third|fourth|fifth|revised|rev\.?|new"
-    r"|paperback|updated|expanded)\s+(?:(?:and\s+)?\w+\.?\s+)?(?:ed\b|edn\b|edition|éd\b|ed\.|Aufl)"
+    r"|paperback|updated|expanded|kindle|e-?book|digital|illustrated|abridged|student|english|american|british)\s+(?:(?:and\s+)?\w+\.?\s+)?(?:ed\b|edn\b|edition|éd\b|ed\.|Aufl)"
     r"(?:ition|age)?\.?",
     r"\d+\s+(?:vols?|Bde|Bände|tomes?|t)\b\.?", r"ط\.?\s*\d+", r"الطبعة\s\S+", r"(?:durchges|erw|überarb|verb)\.\s.*Aufl.*",
 )  # fmt: skip

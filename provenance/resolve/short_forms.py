@@ -258,12 +258,17 @@ def _is_title(title: str, full: Citation) -> bool:
     long = normalised(full.fields.title or "")
     if not long:
         return False
-    if f" {short} " in f" {long} ":
+    if f" {short} " in f" {long} " or (len(short) > 5 and _flat(short) in _flat(long)):
         return True
     words, others = telling_words(title), telling_words(full.fields.title or "")
     if words and all(word in others for word in words):
         return True
     return len(short) > 12 and fuzz.partial_ratio(short, long) >= 93
+
+
+def _flat(words: str) -> str:
+    """Return words as scanners may have read them: "Memo irs" and "Mernoirs" are one word."""
+    return words.replace(" ", "").replace("rn", "m")
 
 
 def _other_names(citation: Citation) -> set[str]:

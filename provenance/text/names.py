@@ -34,7 +34,7 @@ _ROLE: Final = re.compile(
 )
 _HANDLE: Final = re.compile(r"\s*[(\[]\s*@?[\w.]+\s*[)\]]|\s+@\w+$")
 _JOIN: Final = re.compile(
-    r"\s*[;؛]\s*(?:and\s+|&\s*)?|\s*,\s*(?:and|&|und|et|y|e|и)\s+|\s+(?:and|und|et|&|y|и)\s+|\s+/\s+"
+    r"\s*[;؛]\s*(?:and\s+|&\s*)?|\s*,\s*(?:and|&|und|et|y|e|и)\s+|\s+(?:and|und|et|&|y|и)\s+|\s+with\s+(?=[A-Z])|\s+/\s+"
     r"|(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})"
     r"|\s*[,،]\s*(?:و(?=[^\s،]))?|\s+و(?=[^\s،])"
 )
@@ -225,7 +225,7 @@ def _trimmed(text: str, start: int, end: int) -> Name | None:
     handle = _HANDLE.search(words)
     if handle and handle.start() > 0:
         words = words[: handle.start()]
-    stripped = words.strip(" \t\n\xa0,;:،")
+    stripped = words.strip(" \t\n\xa0,;:،[]")
     if not stripped or not any(char.isalnum() for char in stripped):
         return None
     start += words.index(stripped)

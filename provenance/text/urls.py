@@ -32,7 +32,7 @@ class UrlMatch(NamedTuple):
 _START = re.compile(
     r"""(?<![\w@/])(?:
       (?P<url>(?:https?|ftp)://?\s?(?=[\w\[])|(?:https?|ftp)://\s{1,2}(?=[\w-]+\.)
-      |https?\s?:\s?/\s?/\s?(?=[\w-]+\.[\w-]))
+      |https?\s?:\s?/\s?/\s?(?=[\w-]+\.[\w-]|www\s\.\w))
     | (?P<defanged>hxxps?(?:\[:\]|:)//)
     | (?P<damaged>h[tf]{1,2}ps?[a-z;.]?(?:[:;]|\b)\s?[/lI1]{1,2}/(?=\w))
     | (?P<www>www\d?\.\s?(?=\w))

@@ -13,7 +13,9 @@ from provenance.lexicon.archives import ARCHIVES, RUSSIAN_LEAF
 from provenance.text.names import is_organisation
 
 _SMALL: Final = r"(?:of|for|the|de|du|des|von|van|and|&|le|la)"
-_PARTY: Final = rf"[A-Z][\w.’'-]*(?:\s(?:{_SMALL}\s)*[A-Z][\w.’'-]*){{0,5}}"
+_PARTY: Final = (
+    rf"[A-Z][\w.’'-]*(?:\s(?:{_SMALL}\s)*[A-Z][\w.’'-]*){{0,5}}(?:\s\([A-Z][^()\d]{{1,30}}\))?"
+)
 _MARK: Final = r"\d{0,3}[A-Z]{1,5}\.?(?:\s?[A-Z]{1,3}\.?)?\s?\d+/[\w/()-]+"
 _ARCHIVE: Final = (
     rf"(?:[Tt]he\s)?(?:{'|'.join(ARCHIVES)})(?:,\s[A-Z]\w+)?(?:\s\([A-Z][\w\s]{{1,30}}\))?"
@@ -31,12 +33,17 @@ _BY: Final = re.compile(
     r"(?P<phrase>(?:[A-Z][\w. ]{0,30}\s)?(?:[Mm]inute|[Dd]espatch|[Dd]ispatch|[Mm]emorandum|[Mm]emo"
     rf"|[Nn]ote|[Tt]elegram|[Cc]ircular|[Ll]etter)\sby\s(?:the\s)?(?P<sender>{_PARTY}))(?=\s*,\s)"
 )
-_SHELF: Final = re.compile(
+SHELF: Final = re.compile(
     r"archives?\b|papers\b|\bmss?\b|\bTNA\b|\bbox\s\d|\bfolder\b|collection\b|library\b"
     r"|\bfols?\b|(?-i:\b[A-Z]{1,3}(?:\.[A-Z]\.)?\s?\d+/\d+)",
     re.IGNORECASE,
 )
 """What shows that a paper lies in an archive."""
+_SORT_OF_LETTER: Final = re.compile(
+    r"(?:e-?mail|(?:private\s|personal\s|open\s)?letter|telegram|cable|memo(?:randum)?|fax|text\smessage|note|minute"
+    r"|despatch|dispatch|postcard|telex)(?:\s(?:no\.\s?)?\d+)?", re.IGNORECASE,
+)  # fmt: skip
+"""`Ann Holt to Karl Roe, email, May 6, 2014`."""
 _WRITTEN: Final = re.compile(
     r"minute\b|letter|memo|t[eé]l[eé]gram|d[eéi]sp[aê]ch|despatch|note\b|lettre", re.IGNORECASE
 )
@@ -65,10 +72,12 @@ def _paper(segment: Segment, pattern: re.Pattern[str], *, needs_shelf: bool) -> 
     after = segment.start + match.end()
     rest = clip(segment.elements, after, segment.end)
     date = next((element for element in rest if element.kind == "date"), None)
-    if date is None or segment.text[after : date.start].strip(" ,(") != "":
+    between = segment.text[after : date.start].strip(" ,(") if date else ""
+    sort = _SORT_OF_LETTER.fullmatch(between)
+    if date is None or (between and not sort):
         return None
     printed = segment.text.startswith((", in ", ", quoted in ", ", cited in "), date.end)
-    shelved = place or printed or _SHELF.search(segment.text, date.end, segment.end)
+    shelved = place or printed or sort or SHELF.search(segment.text, date.end, segment.end)
     if needs_shelf and not shelved:
         return None
     draft = Draft(prior=4.0, kind="letter")
@@ -76,7 +85,8 @@ def _paper(segment: Segment, pattern: re.Pattern[str], *, needs_shelf: bool) -> 
     draft.put("title", first, last, squeezed(match["phrase"]))
     if not is_organisation(match["sender"]):
         start = segment.start + match.start("sender")
-        draft.put("author", start, start + len(match["sender"]), squeezed(match["sender"]))
+        sender = match["sender"].partition(" (")[0]
+        draft.put("author", start, start + len(sender), squeezed(sender))
     take_date(Tail(segment.text, (date,), draft))
     for element in rest:
         page = PAGES.fullmatch(element.text) or PINPOINT.fullmatch(element.text)

@@ -22,8 +22,9 @@ from provenance.lexicon.reference_words import BOOK_SERIES, EDITION
 _EDITION = re.compile("|".join(EDITION), re.IGNORECASE)
 _BESIDE_TITLE = re.compile(rf"(?:{'|'.join((*EDITION, *BOOK_SERIES))})", re.IGNORECASE)
 """What stands between a title and its imprint: `2nd ed.`, `2 vols.`, `Studies in Labour 12`."""
-_REPRINT = re.compile(r"\d{4} ; (?:repr|reprint|reissued|new ed)")
+_REPRINT = re.compile(r"\d{4} ; (?!\d)")
 """`(1932; repr., Leeds: Tarn, 1978)`: the copy that was used is the one that is dated."""
+_NOT_YET = ("forthcoming", "in press", "n.d.")
 _NUMBERED = re.compile("|".join(DOCUMENT_NUMBERS))
 
 
@@ -65,7 +66,8 @@ def imprint(elements: Sequence[Element]) -> int | None:
                 continue
             if kinds == "td" and not edition and _is_british(elements, index):
                 return index
-            if kinds.endswith("d") and kinds.startswith("t") and "s" in kinds:
+            not_yet = kinds.endswith("st") and inside[len(kinds) - 1].text in _NOT_YET
+            if not_yet or (kinds.endswith("d") and kinds.startswith("t") and "s" in kinds):
                 return index
     return None
 

@@ -3,8 +3,10 @@
 import re
 
 from provenance.citations.draft import Draft, squeezed
+from provenance.citations.grammars.archival import SHELF
 from provenance.citations.heads import Part, parts_between
 from provenance.citations.lexer import Element
+from provenance.citations.outlet_names import names_an_outlet
 from provenance.citations.phrases import AT_PAGE, PAGES, PINPOINT
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail import Tail, take_date
@@ -94,8 +96,10 @@ def described(segment: Segment) -> Draft | None:
         len(elements),
     )
     parts = parts_between(elements[:stop], segment.text)
-    if not parts:
-        return None
+    if (
+        not parts or parts[0].start != segment.start
+    ):  # "Letter to the editor" is no more than a sort
+        parts = parts_between(elements[:stop], segment.text, keep=True)
     last = len(parts) - 1 if _CABLE.match(segment.words) else _end_of_phrase(parts)
     start, end = parts[0].start, parts[last].end
     end = start + len(_HANGING.sub("", segment.text[start:end]))
@@ -104,9 +108,13 @@ def described(segment: Segment) -> Draft | None:
     draft.start = segment.start
     tail = clip(elements, end, segment.end)
     end = max(end, _put_subject(segment, kind, tail, draft))
+    _put_outlet(parts[last + 1 :], draft)
     read_to = read_tail(segment.text, tail, draft, container_known=True)
     draft.unread = max(0, draft.unread - sum(len(part.text) for part in parts[last + 1 :]))
     draft.end = max(read_to, end)
+    rest = segment.text[draft.end : segment.end]
+    if kind == "letter" and rest.lstrip().startswith(",") and SHELF.search(rest):
+        draft.end = segment.end  # where it lies
     if draft.has("pages") and not {piece.field for piece in draft.pieces} & {
         "date",
         "url",
@@ -165,6 +173,13 @@ def described_by_body(segment: Segment) -> Draft | None:
     draft.prior += 0.3
     draft.hints.discard("short")  # who asked is named only at length
     return draft
+
+
+def _put_outlet(parts: list[Part], draft: Draft) -> None:
+    """`Interview with Ann Pell, Gulf Ledger, 6 May 2012`: where it was printed."""
+    outlet = next((part for part in parts if names_an_outlet(part.text)), None)
+    if outlet is not None:
+        draft.put("container", outlet.start, outlet.end, squeezed(outlet.text))
 
 
 def _put_subject(segment: Segment, kind: WorkKind, tail: tuple[Element, ...], draft: Draft) -> int:

@@ -174,6 +174,10 @@ def _head(segment: Segment, head: tuple[Element, ...], draft: Draft) -> None:
     if _RUSSIAN_NAMES.match(segment.text[head[0].start : head[-1].end]):
         _names_and_title(segment, head, draft)
         return
+    if len(head) > 2 and head[1].text == "." and is_organisation(head[0].text):
+        put_authors(segment.text, head[:1], draft)
+        put_title(segment.text, head[2].start, head[-1].end, draft)
+        return
     editor = _EDITOR_FIRST.match(segment.text, head[0].start, head[-1].end)
     if editor:
         put_authors(segment.text, clip(head, *editor.span("name")), draft, inverted=True)

@@ -201,7 +201,9 @@ _DOCKET = re.compile(
 )
 """What shows where a paper lies: `, ECF No. 1-1 at 5`, `, 2009 WL 3809`."""
 _COURTS = re.compile(rf"(?:{'|'.join(COURTS)})(?![\w-])")
-BEFORE_DATE = re.compile(r"(?:[\s,]+(?:vom|v\.|du|de|del|от|of|dated))?[\s,]*$")
+BEFORE_DATE = re.compile(
+    r"(?:[\s,]+(?:vom|v\.|du|de|del|от|of|dated|جلسة|بتاريخ|الصادر\sفي|في))?[\s,]*$"
+)
 
 
 def statute(segment: Segment) -> Draft | None:

@@ -16,7 +16,7 @@ from provenance.citations.heads import (
 )
 from provenance.citations.lexer import Element
 from provenance.citations.outlet_names import day_follows, may_be_outlet, names_an_outlet
-from provenance.citations.phrases import ISSUE, PAGES, PINPOINT, VOLUME
+from provenance.citations.phrases import ISSUE, PAGES, PINPOINT, VOLUME, announcement
 from provenance.citations.prose import is_prose
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
@@ -37,8 +37,10 @@ _YEARS = re.compile(r"\d{4}(?:[–-]\d{2,4})?")
 _MADE = re.compile(r"\s(?:published|posted|taken|dated|uploaded|recorded|issued)$")
 _SPOKEN = re.compile(
     r"(?:telephone\s|personal\s)?(?:interview(?:ed)?|conversation)\s(?:with|by)\s"
-    r"|(?:written\s|opening\s)?(?:testimony|statement|remarks|speech|address)\s(?:before|at|to|by)\s"
+    r"|in\s(?:discussion|conversation|correspondence)\swith\s"
+    r"|(?:written\s|opening\s|commencement\s)?(?:testimony|statement|remarks|speech|address)\s(?:before|at|to|by)\s"
 )
+_ASKED = re.compile(r"interview|conversation|discussion")
 _SMALL_NAME = re.compile(r"[a-z]{2,5}-[A-ZÀ-Ý]|[a-z]{3}(?=\s[A-Z])")
 """`taz-Nord`, `dpa Nord`: newspapers and agencies that are written small."""
 _LONGEST_BODY = 60
@@ -72,11 +74,21 @@ def comma_list(segment: Segment) -> Draft | None:
     tail = clip(elements, after, segment.end)
     end = read_tail(segment.text, tail, draft, container_known=draft.has("container"))
     draft.end = max(end, after)
-    if _SPOKEN.match(draft.get("title") or ""):
-        draft.drop("container")  # where it was given
+    _settle_spoken(draft)
     cut_title(draft)
     issuer_to_container(draft)
     return draft
+
+
+def _settle_spoken(draft: Draft) -> None:
+    """Tell who asks from who prints: `interview with Kit Samara, Gulf Ledger`, `…, Leeds`."""
+    spoken = _SPOKEN.match(draft.get("title") or "")
+    if spoken is None:
+        return
+    if not names_an_outlet(draft.get("container") or ""):
+        draft.drop("container")  # where it was given
+    elif _ASKED.search(spoken[0]):
+        draft.kind = "interview"
 
 
 def _is_in_capitals(words: str) -> bool:
@@ -96,6 +108,8 @@ def first_hard(elements: Sequence[Element]) -> int:
     for index, element in enumerate(elements):
         if element.depth == 0 and element.kind in ("date", "url"):
             before = elements[index - 1] if index else None
+            if before is not None and before.text == ":" and _begins_words(elements, index):
+                continue
             if before is not None and before.kind == "text" and _YEARS.fullmatch(element.text):
                 continue
             return index
@@ -114,13 +128,22 @@ def first_hard(elements: Sequence[Element]) -> int:
     return len(elements)
 
 
+def _begins_words(elements: Sequence[Element], index: int) -> bool:
+    """Say whether a year begins a subtitle: `Calder: 2013 Article IV Consultation`."""
+    following = elements[index + 1] if index + 1 < len(elements) else None
+    plain = _YEARS.fullmatch(elements[index].text) is not None
+    return plain and following is not None and following.kind == "text"
+
+
 def _is_year_in_bracket(elements: Sequence[Element], index: int) -> bool:
     """Say whether `(2004)` follows a title, and is no part of `resolution 1929 (2010)`."""
     inside = elements[index + 1 : index + 3]
     if elements[index].text != "(" or [e.kind for e in inside] != ["date", "close"]:
         return False
     after = elements[index + 3] if index + 3 < len(elements) else None
-    return (after is None or after.text in ",.") and not elements[index - 1].text[-1:].isdigit()
+    before = elements[index - 1].text
+    numbered = before[-1:].isdigit() and announcement(before) is None
+    return (after is None or after.text in ",.") and not numbered
 
 
 def _is_pinpoint(words: str) -> bool:
@@ -140,7 +163,9 @@ def _put_title_and_container(segment: Segment, draft: Draft, rest: list[Part], n
         draft.hints.add("report")
         put_title(segment.text, rest[0].start, rest[-2].end, draft)
     elif len(rest) > 1 and (
-        _is_container(last) or _may_be_container(segment, last) or _is_issuer(segment, draft, last)
+        _is_container(last)
+        or _may_be_container(segment, last)
+        or _is_issuer(segment, draft, last, after)
     ):
         put_title(segment.text, rest[0].start, rest[-2].end, draft)
         lead = (
@@ -169,7 +194,7 @@ def _stands_behind_title(words: str) -> bool:
 def _is_gazette(segment: Segment, draft: Draft, number: Part) -> bool:
     """`Boletín del Puerto, núm. 75, 28 de marzo de 2011`: a name and a number are no title."""
     match = ISSUE.fullmatch(number.text)
-    if match is None or len(draft.authors()) != 1 or not day_follows(segment.elements, number.end):
+    if match is None or len(draft.authors()) != 1 or "date" not in segment.kinds:
         return False
     draft.pieces[0].field = "container"
     first = number.start + match.start("issue")
@@ -178,7 +203,7 @@ def _is_gazette(segment: Segment, draft: Draft, number: Part) -> bool:
     return True
 
 
-def _is_issuer(segment: Segment, draft: Draft, part: Part) -> bool:
+def _is_issuer(segment: Segment, draft: Draft, part: Part, after: int) -> bool:
     """Say whether the last words before a date are a body, or a house that no table knows.
 
     Persons write for bodies; a body's report may stand in the papers of a parliament. Before a bare
@@ -187,7 +212,7 @@ def _is_issuer(segment: Segment, draft: Draft, part: Part) -> bool:
     if len(part.text) >= _LONGEST_BODY:
         return False
     if is_organisation(part.text):
-        return _is_by_persons(draft) or day_follows(segment.elements, part.end)
+        return _is_by_persons(draft) or day_follows(segment.elements, after)
     return _is_by_persons(draft) and _year_follows(segment, part) and _is_house_name(part.text)
 
 
@@ -222,7 +247,8 @@ def _may_be_container(segment: Segment, part: Part) -> bool:
 
 def _is_lone_outlet(segment: Segment, part: Part) -> bool:
     """`Harbour Gazette, 4 May 1921, p. 3`: a name, a day, a page, and no more."""
-    return day_follows(segment.elements, part.end) and may_be_outlet(part.text.removeprefix("the "))
+    name = _BEFORE_DAY.sub("", part.text.removeprefix("the "))
+    return day_follows(segment.elements, part.end) and may_be_outlet(name)
 
 
 def _is_container(part: Part) -> bool:
@@ -236,6 +262,7 @@ def _is_container(part: Part) -> bool:
         or (
             len(part.text) < 50
             and not is_person(part.text)
+            and not _SPOKEN.match(part.text)
             and part.text.startswith(("in ", "In "))
         )
     )

@@ -53,7 +53,7 @@ _PART = re.compile(
 """`Lind (2014: table 3)`."""
 _YEARS = re.compile(r"(?:(?:19|20)\d\d[a-z]?(?:, | and )?)+")
 """`Marsh (2011, 2014)`: another work, and no page."""
-_LAST_PAGES = re.compile(r"\.\s+[СC]\.\s*\d[\d–, -]*$")
+_LAST_PAGES = re.compile(r"[.…]\s+[СC]\.\s*\d[\d–, -]*$")
 _DAY_MONTH = re.compile(r"\d{1,2}\.?\s+[^\W\d_]{3,10}")
 
 

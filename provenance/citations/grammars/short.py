@@ -12,7 +12,7 @@ from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
 from provenance.lexicon.law import REPORTERS
 from provenance.lexicon.papers import PAPER_WORDS
-from provenance.text.names import is_organisation
+from provenance.text.names import is_organisation, is_person
 
 _TRAILING = r"(?=\s*\(|\s*$)"
 _SHORT_CASE = re.compile(
@@ -115,6 +115,18 @@ def _is_paper(words: str) -> bool:
     return " " in words and words.split()[-1].casefold() in PAPER_WORDS
 
 
+def _joined_names(head: list[Part], text: str) -> list[Part]:
+    """Make one part of `Holt, Roe, and Lee` before a short title."""
+    last = next((i for i, part in enumerate(head[:6]) if part.text.startswith(("and ", "& "))), 0)
+    if not last or last + 1 >= len(head):
+        return head
+    names = [part.text.removeprefix("and ").removeprefix("& ") for part in head[: last + 1]]
+    if not all(is_person(name, lone=True) for name in names):
+        return head
+    start, end = head[0].start, head[last].end
+    return [Part(start, end, text[start:end]), *head[last + 1 :]]
+
+
 def _is_title(words: str) -> bool:
     """Say whether words before a page are a title, by its small words: "Harbours for the Town"."""
     found = words.split()
@@ -130,7 +142,7 @@ def _unquoted_short(segment: Segment, draft: Draft) -> Draft | None:
     if len(parts) == 1:
         return _paper_at_page(segment, draft)
     count = next((i for i, part in enumerate(parts) if is_pinpoint(part.text)), len(parts))
-    head = parts[:count]
+    head = _joined_names(parts[:count], segment.text)
     if not head or len(head) > 3 or len(head[-1].text) > 120 or _NUMERAL.fullmatch(head[0].text):
         return None
     if len(head) > 1 and _SYMBOL.match(head[-1].text):

@@ -29,7 +29,7 @@ def post(segment: Segment) -> Draft | None:
     for index, element in enumerate(elements):
         if element.kind == "text" and element.depth == 0:
             match = _POST.fullmatch(element.text)
-            if match and (element.text[0].isupper() or index):
+            if match and match["name"] != "x" and (element.text[0].isupper() or index):
                 break
     else:
         return None

@@ -66,7 +66,9 @@ def book_after_names(segment: Segment) -> Draft | None:
     if stop < 0 or not (names or _is_body(words[:stop])):
         return None
     match = _IMPRINT.search(words, stop) or (_BARE_IMPRINT.search(words, stop) if names else None)
-    if match is None or (words[stop : stop + 2] not in (". ", " ") and words[stop - 1] != "."):
+    if match is None or words[: match.start()].endswith("("):
+        return None
+    if words[stop : stop + 2] not in (". ", " ") and words[stop - 1] != ".":
         return None
     draft = Draft(prior=2.2, kind="book" if names else "report")
     title = _put_authors(segment, names, draft)

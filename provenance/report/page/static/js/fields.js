@@ -28,8 +28,8 @@ class Row {
     this.put(".status", status);
     this.put(".initials", make("div", { class: "fields" }, make("label", { class: "field" }, make("span", {}, "Initials"), this.by)));
     this.put(".remark", make("div", { class: "fields" }, make("label", { class: "field" }, make("span", {}, "Remark"), this.remark)));
-    this.by.addEventListener("input", () => this.annotated());
-    this.remark.addEventListener("input", () => this.annotated());
+    this.by.addEventListener("input", () => this.annotated(this.by.value.trim()));
+    this.remark.addEventListener("input", () => this.annotated(this.sheet.initials || this.entry.by));
   }
 
   /** @param {string} cell @param {Element} fields */
@@ -63,15 +63,15 @@ class Row {
     const area = this.rights.get(part);
     if (!area) return;
     if (decision === "corrected" && !area.value) area.value = this.isSaid(part);
-    this.entry.by ||= this.sheet.initials;
     this.entry.decide(part, decision, decision === "corrected" ? area.value : "");
-    if (this.sheet.initials && decision) this.entry.by = this.sheet.initials;
+    this.entry.by = this.sheet.initials || this.entry.by;
     this.show();
     this.sheet.changed(this);
   }
 
-  annotated() {
-    this.entry.annotate(this.by.value.trim(), this.remark.value.trim());
+  /** @param {string} by who remarks, or who is said to decide */
+  annotated(by) {
+    this.entry.annotate(by, this.remark.value.trim());
     this.show();
     this.sheet.changed(this);
   }

@@ -10,6 +10,8 @@ ABBREVIATIONS: Final[frozenset[str]] = frozenset(
     # people
     " dr mr mrs ms prof gen lt col capt cdr adm maj sgt rep sen gov hon rev st sr jr amb pres msgr"
     " jr sr esq m mm mme sra dra brig cpl insp supt det"
+    # papers
+    " cmd cmnd symp conf proc int bul dept suppl ser"
     # law
     " v vs cir ct app supp ed eds rev l j univ dep't dept cong sess stat const amend cl reg regs"
     " fed ann ass'n int'l nat'l gov't comm'n comm ctr inst educ econ pol stud crim proc proced"

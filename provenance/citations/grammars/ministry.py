@@ -83,6 +83,10 @@ def _with_subject(segment: Segment, after: int, draft: Draft) -> Draft:
     return draft
 
 
+_GIVEN: Final = re.compile(
+    r"(?:Oral|Written)\s[Ee]vidence|Evidence|Testimony|Hearing|Minutes\sof|Report\sof|Statement|Transcript"
+)
+"""What was given to a body, and no body."""
 _RECORD: Final = re.compile(r"Minutes|Record(?: of (?:a )?\w+)?|Conclusions|Readout")
 
 
@@ -102,7 +106,7 @@ def body_and_day(segment: Segment) -> Draft | None:
 
 
 def _is_body(words: str) -> bool:
-    if _UNSIGNED.match(words + ", ") or _ASSESSMENT.match(words + ", "):
+    if _GIVEN.match(words) or _UNSIGNED.match(words + ", ") or _ASSESSMENT.match(words + ", "):
         return False
     return is_organisation(words) and not is_news_outlet(words) and words[0].isupper()
 

@@ -40,6 +40,7 @@ QUESTIONS: Final[Mapping[str, Callable[[Corpus, Filter], Iterator[Value]]]] = {
 def run(asked: Asked) -> int:
     """Answer a question and return the exit status. Raises StoreError, InputError, OutputError."""
     with _opened(asked.store) as corpus:
+        _compare(corpus)
         rows = QUESTIONS[asked.question](corpus, Filter(**asked.filters))
         if asked.format == "text":
             _write(as_text(rows, columns() if asked.output is None else 80), asked.output)
@@ -51,13 +52,14 @@ def run(asked: Asked) -> int:
 def run_graph(asked: Asked) -> int:
     """Write the graph and return the exit status."""
     with _opened(asked.store) as corpus:
+        _compare(corpus)
         _write([GRAPH_FORMATS[asked.format](corpus.graph(Filter(**asked.filters)))], asked.output)
     return 0
 
 
 def run_add(paths: Sequence[str], store: str, processes: int, engine: str | None) -> int:
     """Add articles, say what was done, and return the exit status: 2 if some cannot be read."""
-    with Corpus(store) as corpus, _Bar() as bar:
+    with Corpus(store) as corpus, _Bar("Tracing") as bar:
         added = corpus.add(paths, processes=processes, engine=engine, progress=bar.advance)
     for trouble in added.troubles:
         print(f"provenance: {trouble}", file=sys.stderr)  # noqa: T201
@@ -86,6 +88,12 @@ def _opened(store: str) -> Corpus:
     return Corpus(store)
 
 
+def _compare(corpus: Corpus) -> None:
+    """Compare what is new, which after a large add takes a while."""
+    with _Bar("Comparing") as bar:
+        corpus.compare(bar.reach)
+
+
 def _write(chunks: Iterable[str], output: Path | None) -> None:
     if output is None:
         write(chunks)
@@ -94,27 +102,33 @@ def _write(chunks: Iterable[str], output: Path | None) -> None:
 
 
 class _Bar:
-    """Counts articles on standard error, if that is a terminal."""
+    """Counts on standard error, if that is a terminal."""
 
-    def __enter__(self) -> "_Bar":
+    def __init__(self, doing: str) -> None:
         from rich.console import Console
         from rich.progress import MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
         self._progress = Progress(
-            TextColumn("Tracing"),
+            TextColumn(doing),
             MofNCompleteColumn(),
             TimeElapsedColumn(),
             console=Console(stderr=True),
             transient=True,
             disable=not sys.stderr.isatty(),
         )
+        self._task = self._progress.add_task(doing, total=None)
+
+    def __enter__(self) -> "_Bar":
         self._progress.start()
-        self._task = self._progress.add_task("Tracing", total=None)
         return self
 
     def advance(self, articles: int) -> None:
         """Count on."""
         self._progress.advance(self._task, articles)
+
+    def reach(self, done: int, total: int) -> None:
+        """Say how many of how many are done."""
+        self._progress.update(self._task, completed=done, total=total)
 
     def __exit__(self, *_: object) -> None:
         self._progress.stop()

@@ -8,6 +8,7 @@ from typing import Self
 from provenance.corpus.adding.add import Added, add_paths
 from provenance.corpus.asking.cites import ask_cites
 from provenance.corpus.asking.claims import ask_claims
+from provenance.corpus.asking.comparing import compare_new
 from provenance.corpus.asking.copies import ask_copies
 from provenance.corpus.asking.deciding import decide, decisions, forget
 from provenance.corpus.asking.drift import ask_drift
@@ -69,21 +70,31 @@ class Corpus:
         """Trace and keep the articles at `paths`: see `add_paths`."""
         return add_paths(self._store, paths, processes=processes, engine=engine, progress=progress)
 
+    def compare(self, progress: Callable[[int, int], None] = lambda _, __: None) -> None:
+        """Compare what has come since the last question; every question that needs it does this.
+
+        `progress` is told how many pairs of how many are done.
+        """
+        compare_new(self._store, progress)
+
     def drift(self, wanted: Filter = _ALL, *, altered: bool = False) -> Iterator[DriftRow]:
         """Give each claim that two articles share, and what changed; only altered ones on request.
 
         The store may not be written by this program while rows are taken.
         """
+        self.compare()
         with self._store.reading() as connection:
             yield from ask_drift(connection, wanted, altered=altered)
 
     def claims(self, wanted: Filter = _ALL) -> Iterator[ClaimRow]:
         """Give each claim that several articles share, with all of them."""
+        self.compare()
         with self._store.reading() as connection:
             yield from ask_claims(connection, wanted)
 
     def origins(self, wanted: Filter = _ALL) -> Iterator[OriginRow]:
         """Give each story that several articles tell, and what they rest on."""
+        self.compare()
         with self._store.reading() as connection:
             yield from ask_origins(connection, wanted)
 
@@ -94,16 +105,19 @@ class Corpus:
 
     def cites(self, wanted: Filter = _ALL) -> Iterator[CiteRow]:
         """Give who cites whom, how often, since when."""
+        self.compare()
         with self._store.reading() as connection:
             yield from ask_cites(connection, wanted, decisions(connection))
 
     def sources(self, wanted: Filter = _ALL) -> Iterator[SourceRow]:
         """Give who is quoted, how often, by whom."""
+        self.compare()
         with self._store.reading() as connection:
             yield from ask_sources(connection, wanted, decisions(connection))
 
     def graph(self, wanted: Filter = _ALL) -> Graph:
         """Return outlets, articles, works and sources, and how they hang together."""
+        self.compare()
         with self._store.reading() as connection:
             return ask_graph(connection, wanted, decisions(connection))
 

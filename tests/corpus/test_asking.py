@@ -9,6 +9,7 @@ import pytest
 from lxml import etree
 
 from provenance.corpus.api import Corpus
+from provenance.corpus.asking import comparing
 from provenance.corpus.asking.filters import Filter
 from provenance.corpus.writing.graphs import as_gexf, as_graph_json, as_graphml
 
@@ -171,3 +172,36 @@ def test_what_a_person_has_parted_no_evidence_joins(corpus: Corpus) -> None:
     assert len(reports()) == 1
     corpus.split("Roads Office report", "Roads Office report", "one is a draft")
     assert len(reports()) > 1
+
+
+def test_what_was_compared_is_not_compared_again(corpus: Corpus, tmp_path: Path) -> None:
+    before = list(corpus.drift())
+    told: list[tuple[int, int]] = []
+    corpus.compare(lambda done, total: told.append((done, total)))
+    assert told == []
+    add(corpus, tmp_path, [("ring", "Harbour Gazette", "2031-03-07", RING)])
+    corpus.compare(lambda done, total: told.append((done, total)))
+    assert told[-1] == (3, 3)  # the new one with each of the three that tell its story
+    assert [row for row in corpus.drift() if "ring" not in row.spans] == before
+
+
+def test_other_rules_compare_all_again(corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = list(corpus.drift())
+    monkeypatch.setattr(comparing, "rules", lambda: "others")
+    told: list[tuple[int, int]] = []
+    corpus.compare(lambda done, total: told.append((done, total)))
+    assert told[-1] == (3, 3)
+    assert list(corpus.drift()) == before
+
+
+def test_a_replaced_wording_is_compared_and_its_old_rows_are_gone(
+    corpus: Corpus, tmp_path: Path
+) -> None:
+    assert any("post" in row.spans for row in corpus.drift())
+    lines = tmp_path / "again.jsonl"
+    said = {"id": "post", "outlet": "Tarn Post", "published": "2031-03-04", "text": OTHER}
+    lines.write_text(json.dumps(said) + "\n")
+    assert corpus.add([lines]).versions == 1
+    rows = [row for row in corpus.drift() if "post" in row.spans]
+    assert rows
+    assert all(set(row.spans) == {"post", "fair"} for row in rows)

@@ -8,7 +8,17 @@ from sqlalchemy import Connection, delete, insert, select, update
 from provenance.corpus.adding.entry import Listed
 from provenance.corpus.adding.files import Found
 from provenance.corpus.adding.preparing import Prepared
-from provenance.corpus.keeping.tables import ARTICLE, FILE, HOP, LISTING, SHINGLE, SOURCE, VERSION
+from provenance.corpus.keeping.tables import (
+    ARTICLE,
+    COMPARED,
+    FACT,
+    FILE,
+    HOP,
+    LISTING,
+    SHINGLE,
+    SOURCE,
+    VERSION,
+)
 
 Outcome = Literal["new", "version", "known"]
 
@@ -137,6 +147,9 @@ def write_file(connection: Connection, file: Found, articles: int) -> None:
 
 def write_listed(connection: Connection, listed: Sequence[Listed]) -> None:
     """Remember what sitemaps say of pages; the last word counts."""
+    if listed:  # dates decide which of two tellings is the earlier
+        connection.execute(delete(COMPARED))
+        connection.execute(delete(FACT))
     for each in listed:
         connection.execute(delete(LISTING).where(LISTING.c.url == each.url))
         connection.execute(insert(LISTING).values(**each._asdict()))

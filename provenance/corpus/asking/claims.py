@@ -23,12 +23,11 @@ def ask_claims(connection: Connection, wanted: Filter) -> Iterator[ClaimRow]:
     places = Places()
     evidence: dict[Node, Evidence] = {}
     worst: defaultdict[Node, int] = defaultdict(int)
-    for one, other, drift in compared(connection, wanted):
-        held = {one.name: one, other.name: other}
+    for one, other, drift, _ in compared(connection, wanted):
         nodes = []
-        for name, span in zip(drift.names, drift.spans, strict=True):
-            node = places.of(name, span)
-            evidence.setdefault(node, held[name].evidence(span))
+        for card, span in zip((one, other), drift.spans, strict=True):
+            node = places.of(card.name, span)
+            evidence.setdefault(node, card.evidence(span))
             nodes.append(node)
         groups.join(nodes[0], nodes[1])
         for node in nodes:

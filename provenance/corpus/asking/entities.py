@@ -7,13 +7,15 @@ or nearly so. Every join keeps its reason.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from provenance.corpus.asking.drift import Compared
 from provenance.corpus.asking.loading import Held
+from provenance.corpus.compare.drift import Drift
 from provenance.corpus.compare.names import telling_words
 from provenance.corpus.grouping import Groups
+from provenance.corpus.keeping.comparisons import Agreed
 from provenance.lexicon.outlets import fold_outlet_name, outlets_by_name
 from provenance.model import Hop, Span
 
@@ -104,32 +106,37 @@ def entity_of(name: str, kind: str, work: str | None, house: str) -> Entity:
     return Entity(f"{kind}\0{house}\0{_fold(name)}", name)
 
 
-def house_of(held: Held) -> str:
-    """Return what the names of an article are the house's own of."""
-    return held.domain or held.outlet or held.name
-
-
 def join_by_claims(joined: Joined, found: Iterable[Compared]) -> None:
     """Join those who bear the same claim in two articles, if their sort and names agree."""
-    for one, other, drift in found:
-        if drift.relation == "altered" and any(c.kind == "speaker" for c in drift.changes):
+    for one, other, drift, said in found:
+        for each in said:
+            a, b = (
+                entity_of(name, each.kind, work, card.house)
+                for name, work, card in zip(each.names, each.works, (one, other), strict=True)
+            )
+            words = drift.claim[:_SHOWN]
+            joined.join(a, b, f"both bear “{words}” ({drift.names[0]}, {drift.names[1]})")
+
+
+def agreed(one: Held, other: Held, drifts: Sequence[Drift]) -> Iterator[Agreed]:
+    """Give the hops of two articles that bear one claim, and whose sort and names agree."""
+    sides = {one.name: one, other.name: other}
+    for number, drift in enumerate(drifts):
+        if any(change.kind == "speaker" for change in drift.changes):
             continue
-        sides = {one.name: one, other.name: other}
         first, second = (
             _bearing(sides[name], span) for name, span in zip(drift.names, drift.spans, strict=True)
         )
-        for mine, a in first:
-            for theirs, b in second:
+        for mine in first:
+            for theirs in second:
                 if mine.kind == theirs.kind and _agree(mine.name, theirs.name):
-                    words = drift.claim[:_SHOWN]
-                    reason = f"both bear “{words}” ({drift.names[0]}, {drift.names[1]})"
-                    joined.join(a, b, reason)
+                    names, works = (mine.name, theirs.name), (mine.work, theirs.work)
+                    yield Agreed(mine.kind, names, works, number)
 
 
-def _bearing(held: Held, span: Span) -> list[tuple[Hop, Entity]]:
-    house = house_of(held)
+def _bearing(held: Held, span: Span) -> list[Hop]:
     return [
-        (hop, entity_of(hop.name, hop.kind, hop.work, house))
+        hop
         for claim in held.analysis.claims
         if claim.span.overlaps(span)
         for hop in claim.tree

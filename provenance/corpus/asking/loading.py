@@ -1,6 +1,8 @@
 """Articles out of the store, a few at a time."""
 
 from collections import OrderedDict
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, select
@@ -16,7 +18,23 @@ _KEPT: Final = 200
 """Articles kept in memory, so that neighbours in the order of comparing are read once."""
 
 
-class Held(NamedTuple):
+class Card(NamedTuple):
+    """What stands on an article's card: its version, and who published it when."""
+
+    version: int
+    name: str
+    outlet: str | None
+    published: str | None
+    house: str
+    """Whose names its names are: the outlet's, or its own."""
+
+    def evidence(self, span: TextSpan) -> Evidence:
+        """Return words of the article, with who published them."""
+        return Evidence(article=self.name, outlet=self.outlet, published=self.published, span=span)
+
+
+@dataclass(frozen=True)
+class Held:
     """An article as a question needs it."""
 
     version: int
@@ -25,7 +43,11 @@ class Held(NamedTuple):
     domain: str | None
     published: str | None
     analysis: Analysis
-    read: Read
+
+    @cached_property
+    def read(self) -> Read:
+        """The article as the comparing reads it."""
+        return read_for_comparing(self.name, self.analysis)
 
     def evidence(self, span: Span | None) -> Evidence:
         """Return the words at a span, with who published them."""
@@ -68,19 +90,19 @@ class Shelf:
         analysis = unpack(row.analysis, row.name)
         outlet, published = row.outlet, row.published
         if row.url and not (outlet and published):
-            outlet, published = self._listed(row.url, outlet, published)
+            outlet, published = listed(self._connection, row.url, outlet, published)
         analysis = _told(analysis, outlet, published)
-        read = read_for_comparing(row.name, analysis)
-        return Held(version, row.name, outlet, row.domain, published, analysis, read)
+        return Held(version, row.name, outlet, row.domain, published, analysis)
 
-    def _listed(
-        self, url: str, outlet: str | None, published: str | None
-    ) -> tuple[str | None, str | None]:
-        """Ask the saved sitemaps for what the page itself leaves out."""
-        row = self._connection.execute(
-            select(LISTING.c.outlet, LISTING.c.published).where(LISTING.c.url == canonical_url(url))
-        ).first()
-        return (outlet or row.outlet, published or row.published) if row else (outlet, published)
+
+def listed(
+    connection: Connection, url: str, outlet: str | None, published: str | None
+) -> tuple[str | None, str | None]:
+    """Ask the saved sitemaps for what a page itself leaves out."""
+    row = connection.execute(
+        select(LISTING.c.outlet, LISTING.c.published).where(LISTING.c.url == canonical_url(url))
+    ).first()
+    return (outlet or row.outlet, published or row.published) if row else (outlet, published)
 
 
 def _told(analysis: Analysis, outlet: str | None, published: str | None) -> Analysis:

@@ -38,11 +38,10 @@ def stories(found: Iterable[Compared]) -> list[Story]:
     """Group the articles that share claims."""
     groups: Groups[int] = Groups()
     shared: defaultdict[int, dict[str, list[Span]]] = defaultdict(dict)
-    for one, other, drift in found:
+    for one, other, drift, _ in found:
         groups.join(one.version, other.version)
-        sides = {one.name: one.version, other.name: other.version}
-        for name, span in zip(drift.names, drift.spans, strict=True):
-            shared[sides[name]].setdefault(name, []).append(span)
+        for card, span in zip((one, other), drift.spans, strict=True):
+            shared[card.version].setdefault(card.name, []).append(span)
     told = [
         Story(tuple(sorted(group)), {n: s for v in group for n, s in shared[v].items()})
         for group in groups.groups()

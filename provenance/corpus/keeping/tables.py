@@ -123,3 +123,26 @@ DECISION: Final = Table(
     UniqueConstraint("one", "other"),
 )
 """What a person has joined (merge) or kept apart (split), by the names in the rows."""
+
+LATER: Final = MetaData()
+"""Tables of later steps."""
+
+COMPARED: Final = Table(
+    "corpus_compared",
+    LATER,
+    Column("one", Integer, primary_key=True, autoincrement=False),
+    Column("other", Integer, primary_key=True, autoincrement=False),
+    Column("found", LargeBinary),
+)
+"""Pairs of versions that have been compared, and what was found; empty where nothing is shared.
+
+A version's words never change, so neither does what two of them share.
+"""
+
+FACT: Final = Table(
+    "corpus_fact",
+    LATER,
+    Column("name", String(40), primary_key=True),
+    Column("value", Text, nullable=False),
+)
+"""What is known of the store as a whole: by which rules, and of which articles, pairs are kept."""

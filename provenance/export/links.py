@@ -16,6 +16,7 @@ SCHEMA: Final = "provenance.links/1"
 
 # As in `dump`: a terminal takes C1 controls for commands, readers take NEL, LS, PS for line ends.
 _ESCAPED: Final = {code: f"\\u{code:04x}" for code in (*range(0x7F, 0xA0), 0x2028, 0x2029)}
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False)
 _FIRST: Final = (
     "id", "url", "verdict", "reason", "status", "final_url", "hops", "evidence", "confidence",
     "seconds", "archive",
@@ -98,5 +99,7 @@ def _defused(value: str) -> str:
 
 
 def _dumped(value: dict[str, JsonValue]) -> str:
-    text = json.dumps(value, ensure_ascii=False)
+    text = _ENCODER.encode(value)
+    if text.isascii() and "\x7f" not in text:
+        return text
     return text.encode("utf-8", "replace").decode("utf-8").translate(_ESCAPED)

@@ -136,8 +136,9 @@ def is_login(case: Case) -> Finding | None:
         and (words := _LOGIN_WORDS.first_in(case.seen, case.words))
     ):
         return Finding(Reason.LOGIN, f"it says “{words}”", 0.8)
-    own = _segments(case.start) & LOGIN_SEGMENTS
-    if titled and page.passwords and case.length < _SHORT and not own:
+    if not titled or not page.passwords or case.length >= _SHORT:
+        return None
+    if not _segments(case.start) & LOGIN_SEGMENTS:
         return Finding(Reason.LOGIN, f"the page “{page.title[:60]}” asks for a password", 0.85)
     return None
 

@@ -48,20 +48,32 @@ def run_audit(
         save = None
         if archives is not None and settings.save is not None:
             save = Saver(archives.host, settings.save, settings.check.user_agent).save
-        cited: dict[str, CitedLink] = {}
-        numbered = _numbered(links, cited)
-        found = audit(numbered, settings.check, memory, archives=archives, save=save)
+        waiting = _Waiting()
+        targets = waiting.draw(links)
+        found = audit(targets, settings.check, memory, archives=archives, save=save)
         for target, checked in stack.enter_context(closing(found)):
-            link = cited.pop(target.id)
-            result = checked.result.model_copy(update={"id": link.target.id})
-            yield AuditedLink(cited=link, checked=checked.model_copy(update={"result": result}))
+            yield AuditedLink(cited=waiting.take(target), checked=checked)
 
 
-def _numbered(links: Iterable[CitedLink], cited: dict[str, CitedLink]) -> Iterator[Target]:
-    """Give targets ids of their own: those of a list need not differ."""
-    for number, link in enumerate(links):
-        cited[str(number)] = link
-        yield link.target.model_copy(update={"id": str(number)})
+class _Waiting:
+    """Links whose targets are being checked. By the target itself: ids of a list need not differ."""
+
+    def __init__(self) -> None:
+        self._links: dict[int, list[CitedLink]] = {}
+
+    def draw(self, links: Iterable[CitedLink]) -> Iterator[Target]:
+        """Give the targets of links, one after the other."""
+        for link in links:
+            self._links.setdefault(id(link.target), []).append(link)
+            yield link.target
+
+    def take(self, target: Target) -> CitedLink:
+        """Return the link of a target; one that was given twice has two."""
+        same = self._links[id(target)]
+        link = same.pop(0)
+        if not same:
+            del self._links[id(target)]
+        return link
 
 
 def _archives(settings: AuditSettings) -> Archives:

@@ -13,6 +13,7 @@ from provenance.attribution.participles import citing, participle
 from provenance.attribution.passage import Passage
 from provenance.attribution.phrase_rules import LAST_RULES, PHRASE_RULES
 from provenance.attribution.ranges import pieces
+from provenance.attribution.signatures import signatures
 from provenance.attribution.speaker_labels import speaker_label, speaker_labels
 from provenance.attribution.verb_rules import VERB_RULES, Hit
 from provenance.model import Document
@@ -30,8 +31,9 @@ def read_by_rules(document: Document, hidden: Hidden = ()) -> list[Paragraph]:
     ends = []
     for passages in cut:
         if is_english(document):
+            signed = signatures(document.text, passages)
             for passage in passages:
-                here = read_attributions(passage)
+                here = _signed(passage, read_attributions(passage), signed)
                 if passage is passages[0]:
                     here = _with_label(passages, here, labels)
                 found += detailed(document.text, passage, here, len(found))
@@ -53,6 +55,14 @@ def _with_label(
     if turn is None:
         return found
     return nest([turn, *(f for f in found if f.cue != turn.cue)])
+
+
+def _signed(passage: Passage, found: list[Found], signed: Sequence[Found]) -> list[Found]:
+    """Put signatures before what else is found in the passage that they stand in."""
+    here = [s for s in signed if passage.start <= s.cue[0] < passage.end]
+    if not here:
+        return found
+    return nest([*here, *(f for f in found if all(f.cue != s.cue for s in here))])
 
 
 def detailed(text: str, passage: Passage, found: Sequence[Found], base: int) -> list[Found]:

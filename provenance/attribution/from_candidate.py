@@ -10,7 +10,6 @@ from provenance.attribution.passage import Passage, Token
 from provenance.attribution.subject import antecedent
 from provenance.lexicon.cues import PHRASAL
 from provenance.lexicon.stances import STANCE_OF_NOUNS, STANCE_OF_VERBS
-from provenance.lexicon.words import OBJECT_PRONOUNS
 from provenance.model import Span, Stance
 
 _ADDRESSED: Final = "a"
@@ -67,10 +66,8 @@ def is_firm(passage: Passage, found: Found) -> bool:
 
 
 def states_nothing(passage: Passage, found: Found) -> bool:
-    """Say whether nothing is stated: "denied it", "did not say who had signed"."""
+    """Say whether nothing is stated: "did not say who had signed"."""
     words = [t.low for piece in found.content for t in passage.inside(*piece) if t.is_word]
-    if len(words) == 1:
-        return words[0] in OBJECT_PRONOUNS
     negated = any(t.low in _NEGATIONS for t in passage.inside(*found.cue))
     said = found.stance in {"said", "reported"}
     return said and negated and bool(words) and words[0] in _QUESTIONS

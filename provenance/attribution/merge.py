@@ -5,20 +5,24 @@ from typing import Final, NamedTuple
 
 from provenance.attribution.calibration import Calibration, read_table
 from provenance.attribution.candidate import Candidate
-from provenance.attribution.compose import holds, nest
+from provenance.attribution.compose import nest
 from provenance.attribution.found import Found, Range
 from provenance.attribution.from_candidate import from_candidate, is_firm, states_nothing
+from provenance.attribution.nesting import in_nests, length, shared, with_nested
 from provenance.attribution.participles import CITING, citing
 from provenance.attribution.passage import Passage
 
 _SAME: Final = 0.8
 """Contents that share so much of all they cover are one."""
 
-_BY_RULE: Final = frozenset({"headline", "speaker_label", "credit_line", "agencies"})
+BY_RULE: Final = frozenset({"headline", "speaker_label", "signature", "credit_line", "agencies"})
 """Rules whose reading stands: engines know too few of these to be the better judge."""
 
 _CLEAR: Final = 0.88
 """A rule so sure has seen "that", a quotation or who is told; it stands without an engine."""
+
+_ALONE: Final = frozenset({"content_before", "object_after", "participle"})
+"""Rules that see what engines miss: "P, X said", "X denied the charge", "X resigned, saying P"."""
 
 _NEVER: Final = 2.0
 """A confidence that nothing has."""
@@ -51,40 +55,19 @@ def merge(
     """
     kept: list[tuple[Found | None, Found]] = []
     dropped: list[Found] = []
-    nesting = in_nests(rules)
+    nesting = in_nests(passage, rules)
     proposed = (from_candidate(passage, c) for c in candidates)
     for each in pair(rules, [f for f in proposed if f.content]):
-        found, least = weigh(passage, each, calibration, nested=each.rule in nesting)
+        nested = each.rule in nesting
+        found, least = weigh(passage, each, calibration, nested=nested)
         if found.confidence >= least:
-            kept.append((each.rule, found))
+            kept.append((each.rule if nested else None, found))
         else:
             dropped.append(found)
         if each.rule is not None and each.rule.content != found.content:
             dropped.append(each.rule)
-    whole = sorted(_with_nested(kept), key=lambda f: (f.cue, f.content))
+    whole = sorted(with_nested(kept), key=lambda f: (f.cue, f.content))
     return Merged(nest([f for f in citing(passage, whole) if f.content]), dropped)
-
-
-def in_nests(rules: Sequence[Found]) -> list[Found]:
-    """Return what the rules found inside another's content, and those others."""
-    parents = [f.parent for f in nest(list(rules))]
-    return [r for i, r in enumerate(rules) if parents[i] is not None or i in parents]
-
-
-def _with_nested(kept: Sequence[tuple[Found | None, Found]]) -> list[Found]:
-    """Give an outer attribution its rule's content where the engine's leaves the inner one out."""
-    result = []
-    for rule, found in kept:
-        inner = [f for r, f in kept if r is not None and rule is not None and holds(rule, r)]
-        if rule is not None and not all(_covers(found, f.cue) for f in inner):
-            result.append(found._replace(content=rule.content))
-        else:
-            result.append(found)
-    return result
-
-
-def _covers(found: Found, span: Range) -> bool:
-    return any(a <= span[0] and span[1] <= b for a, b in found.content)
 
 
 def weigh(
@@ -100,14 +83,24 @@ def weigh(
             raise ValueError("a pair of nothing")
         return _by_engine(passage, engine, calibration)
     if engine is None:
+        if nested:
+            return rule, 0.0
         sure = calibration.rules.get(rule.method, rule.confidence)
-        clear = nested or rule.confidence >= _CLEAR
-        return rule._replace(confidence=sure), 0.0 if clear else calibration.least.rule
+        return rule._replace(confidence=sure), 0.0 if _is_clear(rule) else calibration.least.rule
     sure = read_table(calibration.both, engine.confidence)
-    if rule.method in _BY_RULE:
+    if rule.method in BY_RULE:
         return rule, 0.0
     both = united(rule, engine)._replace(confidence=sure)
     return both, 0.0 if nested else calibration.least.both
+
+
+def _is_clear(rule: Found) -> bool:
+    """Say whether a rule's reading stands where the engine has none; denials are missed often.
+
+    One inside another's content is a nest, or told as a deed and no statement.
+    """
+    sure = rule.confidence >= _CLEAR or rule.method in _ALONE or rule.stance == "denied"
+    return sure and rule.parent is None
 
 
 def _by_engine(passage: Passage, engine: Found, calibration: Calibration) -> tuple[Found, float]:
@@ -158,6 +151,5 @@ def _overlap(a: Range, b: Range) -> bool:
 def _is_same(a: Found, b: Found) -> bool:
     if a.source is None or b.source is None or not _overlap(a.source, b.source):
         return False
-    shared = sum(max(0, min(x[1], y[1]) - max(x[0], y[0])) for x in a.content for y in b.content)
-    total = sum(end - start for f in (a, b) for start, end in f.content) - shared
-    return shared >= _SAME * total
+    common = shared(a.content, b.content)
+    return common >= _SAME * (length(a.content) + length(b.content) - common)

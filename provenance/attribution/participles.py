@@ -50,7 +50,8 @@ def participle(passage: Passage, cue: Cue, before: list[Found]) -> Found | None:
         return None
     span = (tokens[cue.first].start, tokens[cue.last - 1].end)
     base = _based_on(tokens, document) if document else None
-    sure = 0.85 if following.by in {"that", "quotation", "colon"} else 0.65
+    clear = following.by in {"that", "quotation", "colon"} or tokens[cue.first].low == "saying"
+    sure = 0.88 if clear else 0.65
     return Found(source, span, spans, cue.stance, "participle", sure, base=base)
 
 

@@ -8,9 +8,13 @@ from typing import Final
 from provenance.attribution.found import Found
 from provenance.attribution.passage import Passage
 from provenance.model import Document
+from provenance.text.quotes import FAMILIES
 
-_LABEL: Final = re.compile(r"([A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]*){0,4}):\s")
-"""One to five words in capitals; \\w would take digits, and times are no speakers."""
+_LABEL: Final = re.compile(r"[\"“„«]?([A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]*){0,4}):\s")
+"""One to five words in capitals; \\w would take digits, and times are no speakers.
+
+A quotation mark may open each turn of what is quoted from elsewhere.
+"""
 
 _TURNS: Final = 3
 _SPEAKERS: Final = 2
@@ -38,15 +42,16 @@ def speaker_label(paragraph: Sequence[Passage], labels: frozenset[str]) -> Found
     if not labels:
         return None
     colon = next((i for i, t in enumerate(first.tokens) if t.text == ":"), 0)
-    if not colon or " ".join(t.text for t in first.tokens[:colon]) not in labels:
+    name = 1 if first.tokens and first.tokens[0].text in FAMILIES else 0
+    if not colon or " ".join(t.text for t in first.tokens[name:colon]) not in labels:
         return None
     words = [t for p in paragraph for t in p.tokens if t.is_word]
-    if len(words) - colon < _SHORTEST or colon + 1 >= len(first.tokens):
+    if len(words) - (colon - name) < _SHORTEST or colon + 1 >= len(first.tokens):
         return None
     content = (first.tokens[colon + 1].start, paragraph[-1].tokens[-1].end)
     cue = first.tokens[colon]
     return Found(
-        source=(first.tokens[0].start, first.tokens[colon - 1].end),
+        source=(first.tokens[name].start, first.tokens[colon - 1].end),
         cue=(cue.start, cue.end),
         content=(content,),
         stance="said",

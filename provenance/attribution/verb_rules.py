@@ -117,7 +117,12 @@ def content_before(passage: Passage, cue: Cue) -> Hit | None:
     if not left_is_content(tokens, left, quoted, following):
         return None
     after = second_quotation(tokens, cue.last)
-    return Hit(source, left, after, told, 0.92 if quoted else 0.8)
+    return Hit(source, left, after, told, 0.92 if quoted or _is_last(tokens, cue) else 0.8)
+
+
+def _is_last(tokens: tuple[Token, ...], cue: Cue) -> bool:
+    """Say whether nothing stands behind the cue: "P, X said."."""
+    return all(t.text == "." for t in tokens[cue.last :])
 
 
 def told(passage: Passage, cue: Cue) -> Hit | None:

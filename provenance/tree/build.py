@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from provenance.attribution import is_english
 from provenance.attribution.passage import Passage
+from provenance.lexicon.words import OBJECT_PRONOUNS
 from provenance.model import (
     Attribution,
     AttributionKind,
@@ -54,7 +55,7 @@ def build_claims(
     drafts = [
         _attributed(group, ways, sentences)
         for group, ways in merge_nested(attributions, paths)
-        if not _is_authors_own(group[-1])
+        if not _is_authors_own(group[-1]) and not _names_only(group[-1])
     ]
     covered = [span for d in drafts for span in d.pieces]
     covered += [s for a in attributions for s in (a.cue, a.source) if s is not None]
@@ -78,6 +79,11 @@ def _is_authors_own(attribution: Attribution) -> bool:
         and attribution.kind == "indirect"
         and attribution.parent is None
     )
+
+
+def _names_only(attribution: Attribution) -> bool:
+    """Say whether the content is a mere "it", which stands for what is claimed elsewhere."""
+    return all(c.text.casefold() in OBJECT_PRONOUNS for c in attribution.content)
 
 
 def _united(drafts: Sequence[Draft]) -> list[Draft]:

@@ -1,6 +1,5 @@
 """Rules and an engine, made one."""
 
-import pytest
 from invented import Proposing, document_of, spans
 
 from provenance.attribution import AttributionReading, find_attributions
@@ -87,17 +86,9 @@ def test_whom_a_participle_takes_is_a_hop_and_no_attribution() -> None:
     assert [text[slice(*c)] for c in found[0].cited] == ["two engineers"]
 
 
-@pytest.mark.parametrize(
-    ("text", "cue", "content"),
-    [
-        ("Ana Lind denied it.", "denied", "it"),
-        ("She did not say who signed.", "did not say", "who"),
-    ],
-)
-def test_nothing_is_stated(text: str, cue: str, content: str) -> None:
-    source = text.split(" denied")[0].split(" did")[0]
-    end = text.rstrip(".")[text.index(content) :]
-    assert reading(text, candidate(text, source, cue, end)).found == ()
+def test_nothing_is_stated() -> None:
+    text = "She did not say who signed."
+    assert reading(text, candidate(text, "She", "did not say", "who signed")).found == ()
 
 
 def test_something_is_stated_behind_a_negation() -> None:
@@ -127,3 +118,25 @@ def test_what_a_headline_says_does_not_run_on_below_it() -> None:
     (title, _) = find_attributions(document_of(text)).passages
     assert from_candidate(title._replace(title=True), candidate).content == ((0, 11),)
     assert len(from_candidate(title, candidate).content) == 2
+
+
+def test_what_one_thinks_of_oneself_is_no_nest() -> None:
+    text = "The Courier said that she thinks the dam is safe."
+    one = candidate(text, "The Courier", "said", "that she thinks the dam is safe")
+    assert len(reading(text, one).found) == 1
+    named = text.replace("she", "Ana Lind")
+    other = candidate(named, "The Courier", "said", "that Ana Lind thinks the dam is safe")
+    assert [f.parent for f in reading(named, other).found] == [None, 0]
+
+
+def test_an_outer_content_stays_as_the_engine_reads_it_where_it_is_not_the_inner_one() -> None:
+    text = "The Courier reported floods on Monday, when Ana Lind said the dam was safe."
+    inner = candidate(text, "Ana Lind", "said", "the dam was safe")
+    outer = candidate(text, "The Courier", "reported", "floods on Monday")
+    found = reading(text, inner, outer).found
+    assert text[slice(*found[0].content[0])] == "floods on Monday"
+
+
+def test_denials_stand_without_an_engine_and_mere_wishes_do_not() -> None:
+    assert [f.stance for f in reading("Ana Lind denied the charge.").found] == ["denied"]
+    assert reading("Ana Lind agreed to wait.").found == ()

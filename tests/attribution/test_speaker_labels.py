@@ -38,3 +38,8 @@ def test_datelines_are_no_speakers() -> None:
 def test_a_time_and_a_heading_are_no_speakers() -> None:
     assert labelled("10:30 It rained.\n11:00 It stopped.\n10:30 It rained.\n") == []
     assert labelled("Note: a.b.\nNote: c.d.\nNote: The dam leaks.\nOrr: No.\n") == []
+
+
+def test_a_mark_may_open_every_turn() -> None:
+    quoted = "".join(f"“{line}\n" for line in TURNS.splitlines())
+    assert [name for name, _ in labelled(quoted)] == [name for name, _ in labelled(TURNS)]

@@ -3,7 +3,10 @@
 import pytest
 
 from provenance import trace
-from provenance.model import Claim
+from provenance.attribution.candidate import Candidate
+from provenance.model import Claim, Span
+from provenance.pipeline import analyse
+from provenance.readers import read
 from provenance.resolve import Step
 from provenance.tree.grow import grow, origin_of
 
@@ -194,3 +197,24 @@ def test_what_the_author_thinks_is_no_claim(engine: str) -> None:
     text = "{} that the dam above Haven has leaked for years."
     assert trace(text.format("I think"), engine=engine).claims == ()
     assert len(trace(text.format("Ana Lind thinks"), engine=engine).claims) == 1
+
+
+class Denying:
+    """An engine that finds "Ana Lind" denied the words behind it."""
+
+    name = "fast"
+    version = "0"
+
+    def find(self, text: str, paragraphs: object) -> tuple[Candidate, ...]:
+        """Propose one attribution."""
+        end = text.index(".")
+        who, cue, what = ((Span(start=a, end=b),) for a, b in ((0, 8), (9, 15), (16, end)))
+        return (Candidate(who, cue, what, 0.99, self.name),)
+
+
+@pytest.mark.parametrize(("content", "count"), [("it", 0), ("the leak", 1)])
+def test_a_mere_it_is_no_claim(content: str, count: int) -> None:
+    document, _ = read(f"Ana Lind denied {content}.\n".encode(), "a.txt")
+    analysis = analyse(document, engine=Denying())
+    assert len(analysis.attributions) == 1
+    assert len([c for c in analysis.claims if c.basis == "attribution"]) == count

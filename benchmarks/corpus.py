@@ -35,6 +35,9 @@ REPLACED = 0.2
 """The part of the telling words that a rewording replaces; it also turns two halves round."""
 
 
+PHASES = ("add", "second add", "drift", "second drift", "cites", "sources", "origins", "copies")
+
+
 class Said(NamedTuple):
     """What a phase says of itself: seconds by the clock and of the processors, memory, pairs."""
 
@@ -147,7 +150,25 @@ def untraced(entry: Entry, engine: str | None = None) -> Prepared:
     """Prepare an article without looking for attributions, whatever the engine."""
     document, _ = read(entry.data, entry.place, media_type=entry.media_type)
     document, _ = read_credits(document)
-    return from_analysis(entry, Analysis(version="0", document=document))
+    prepared = from_analysis(entry, Analysis(version="0", document=document))
+    return prepared._replace(hops=tuple(hops(prepared.sha)), sources=tuple(quoted(prepared.sha)))
+
+
+def hops(sha: str) -> Iterator[dict[str, str | int | bool | None]]:
+    """Give an article that was not traced hops, so that there is something to ask."""
+    number = int(sha[-6:], 16)
+    names = (("outlet", f"Outlet {number % 97}"), ("document", f"Office {number % 997} report"))
+    for at, (kind, name) in enumerate(names):
+        yield {"name": name, "kind": kind, "work": None, "issuer": None, "start": 0, "end": 20,
+               "claim": at, "position": 0, "number": at, "last": True,
+               "claim_start": 0, "claim_end": 40}  # fmt: skip
+
+
+def quoted(sha: str) -> Iterator[dict[str, str | int | bool | None]]:
+    """Give an article that was not traced a person who is quoted."""
+    name = f"Person {int(sha[-6:], 16) % 4999}"
+    yield {"number": 0, "name": name, "kind": "person", "role": None, "times": 2,
+           "start": 0, "end": 12}  # fmt: skip
 
 
 def phase(name: str, store: str, articles: str, *, trace: bool) -> None:
@@ -161,6 +182,9 @@ def phase(name: str, store: str, articles: str, *, trace: bool) -> None:
             corpus.add([articles], processes=2 if trace else 1)
         elif name == "drift":
             pairs = [sorted(row.spans) for row in corpus.drift()]
+        elif name in {"cites", "sources", "origins"}:
+            for _ in getattr(corpus, name)():
+                pass
         elif name == "copies":
             pairs = [sorted((row.article, row.origin)) for row in corpus.copies()]
     usage = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
@@ -177,13 +201,13 @@ def measure(size: int, planted: int, seed: int, *, trace: bool) -> None:
         print(f"{size:,} articles, {articles.stat().st_size / 1e6:.0f} MB, {len(truth)} planted")
         found: dict[str, set[tuple[str, ...]]] = {}
         seconds: list[float] = []
-        for name in ("add", "add", "drift", "copies"):
+        for label in PHASES:
+            name = label.removeprefix("second ")
             said = in_process(name, store, articles, trace=trace)
             seconds.append(said.seconds)
             found[name] = {tuple(pair) for pair in said.pairs}
-            label = "second add" if len(seconds) == 2 else name
             times = f"{said.seconds:9.1f} s by the clock {said.cpu:9.1f} s of the processor"
-            print(f"{label:<12} {times}   peak {said.mb:6.0f} MB", flush=True)
+            print(f"{label:<13} {times}   peak {said.mb:6.0f} MB", flush=True)
         print(f"second add faster by {seconds[0] / seconds[1]:.0f} ×")
         print(f"store {store.stat().st_size / 1e6:.0f} MB")
         print_recall(truth, found)

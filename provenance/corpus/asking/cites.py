@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, select
 from provenance.corpus.asking.drift import compared
 from provenance.corpus.asking.entities import Decision, Entity, Joined, entity_of, join_by_claims
 from provenance.corpus.asking.filters import Filter, Question, narrowed
-from provenance.corpus.asking.loading import Shelf
+from provenance.corpus.asking.loading import CARD, Words, card_of
 from provenance.corpus.keeping.tables import ARTICLE, HOP, VERSION
 from provenance.corpus.rows import CiteRow
 from provenance.model import Span
@@ -43,10 +43,10 @@ def ask_cites(
     for cite in cites:
         grouped[cite.citing, joined.head(cite.entity)].append(cite)
     names, reasons = joined.names(), joined.reasons()
-    shelf = Shelf(connection)
+    texts = Words(connection)
     ordered = sorted(grouped.items(), key=lambda g: (-len(g[1]), g[0][0], names[g[0][1]]))
     for (citing, head), group in ordered:
-        row = _row(citing, names[head], reasons.get(head, ()), group, shelf)
+        row = _row(citing, names[head], reasons.get(head, ()), group, texts)
         if _wanted(row, wanted):
             yield row
 
@@ -55,11 +55,8 @@ def _question(wanted: Filter) -> Question:
     question = (
         select(
             VERSION.c.id.label("version"),
-            ARTICLE.c.name.label("article"),
-            ARTICLE.c.outlet,
-            ARTICLE.c.domain,
-            ARTICLE.c.published,
-            HOP.c.name,
+            *CARD,
+            HOP.c.name.label("hop"),
             HOP.c.kind,
             HOP.c.work,
             HOP.c.issuer,
@@ -77,12 +74,12 @@ def _question(wanted: Filter) -> Question:
 
 
 def _cite(row: Row[tuple[object, ...]]) -> Cite:
-    house = row.domain or row.outlet or row.article
-    return Cite(row.outlet or row.article, entity_of(row.name, row.kind, row.work, house), row)
+    house = row.domain or row.outlet or row.name
+    return Cite(row.outlet or row.name, entity_of(row.hop, row.kind, row.work, house), row)
 
 
 def _row(
-    citing: str, cited: str, reasons: tuple[str, ...], group: list[Cite], shelf: Shelf
+    citing: str, cited: str, reasons: tuple[str, ...], group: list[Cite], texts: Words
 ) -> CiteRow:
     rows = [cite.row for cite in group]
     dates = sorted(row.published for row in rows if row.published)
@@ -95,13 +92,14 @@ def _row(
         work=works[0] if works else None,
         times=len(rows),
         since=dates[0] if dates else None,
-        articles=tuple(dict.fromkeys(row.article for row in rows)),
+        articles=tuple(dict.fromkeys(row.name for row in rows)),
         joined=reasons,
         evidence=tuple(
-            shelf.get(row.version).evidence(
+            texts.evidence(
+                card_of(texts.connection, row._mapping),
                 Span(start=row.claim_start, end=row.claim_end)
                 if row.start is None
-                else Span(start=row.start, end=row.end)
+                else Span(start=row.start, end=row.end),
             )
             for row in rows[:_SHOWN]
         ),

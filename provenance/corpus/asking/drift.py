@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from sqlalchemy import Connection, Row, or_, select
+from sqlalchemy import Connection, or_, select
 
 from provenance.corpus.asking.filters import Filter, Question, narrowed
-from provenance.corpus.asking.loading import Card, listed
+from provenance.corpus.asking.loading import CARD, Card, card_of
 from provenance.corpus.compare.drift import Drift
 from provenance.corpus.keeping.comparisons import Agreed, unpack_found
 from provenance.corpus.keeping.tables import ARTICLE, COMPARED, VERSION
 from provenance.corpus.rows import ChangeRow, DriftRow
 
-_COLUMNS: Final = ("name", "outlet", "domain", "published", "url")
+_SIDES: Final = ("one_", "other_")
 
 
 class Compared(NamedTuple):
@@ -28,7 +28,8 @@ def compared(connection: Connection, wanted: Filter) -> Iterator[Compared]:
     """Give the claims that two articles share, pair after pair, as far as they were compared."""
     for row in connection.execute(_question(wanted)):
         found = unpack_found(row.found)
-        cards = {card.name: card for card in (_card(connection, row, s) for s in ("a", "b"))}
+        both = [card_of(connection, row._mapping, side) for side in _SIDES]
+        cards = {card.name: card for card in both}
         for number, drift in enumerate(found.drifts):
             if wanted.words.casefold() in drift.claim.casefold():
                 one, other = (cards[name] for name in drift.names)
@@ -43,10 +44,12 @@ def _question(wanted: Filter) -> Question:
         select(
             COMPARED.c.found,
             *(
-                column.label(f"{side}_{column.name}")
-                for side, version, article in (("a", one, a), ("b", other, b))
-                for column in (version.c.id, *(article.c[name] for name in _COLUMNS))
+                article.c[column.name].label(f"{side}{column.name}")
+                for side, article in zip(_SIDES, (a, b), strict=True)
+                for column in CARD
             ),
+            one.c.id.label("one_version"),
+            other.c.id.label("other_version"),
         )
         .join(one, one.c.id == COMPARED.c.one)
         .join(other, other.c.id == COMPARED.c.other)
@@ -61,15 +64,6 @@ def _question(wanted: Filter) -> Question:
         )
         question = question.where(or_(one.c.id.in_(fitting), other.c.id.in_(fitting)))
     return question
-
-
-def _card(connection: Connection, row: Row[tuple[object, ...]], side: str) -> Card:
-    said = row._mapping
-    outlet, published = said[f"{side}_outlet"], said[f"{side}_published"]
-    house = said[f"{side}_domain"] or outlet or said[f"{side}_name"]
-    if said[f"{side}_url"] and not (outlet and published):
-        outlet, published = listed(connection, said[f"{side}_url"], outlet, published)
-    return Card(said[f"{side}_id"], said[f"{side}_name"], outlet, published, house)
 
 
 def ask_drift(

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, select
 from provenance.corpus.asking.drift import compared
 from provenance.corpus.asking.entities import Decision, Entity, Joined, entity_of, join_by_claims
 from provenance.corpus.asking.filters import Filter, Question, narrowed
-from provenance.corpus.asking.loading import Shelf
+from provenance.corpus.asking.loading import CARD, Words, card_of
 from provenance.corpus.keeping.tables import ARTICLE, SOURCE, VERSION
 from provenance.corpus.rows import SourceRow
 from provenance.model import Span
@@ -34,9 +34,9 @@ def ask_sources(
     for entity, row in rows:
         grouped[joined.head(entity)].append(row)
     names, reasons = joined.names(), joined.reasons()
-    shelf = Shelf(connection)
+    texts = Words(connection)
     found = (
-        _row(names[head], reasons.get(head, ()), group, shelf) for head, group in grouped.items()
+        _row(names[head], reasons.get(head, ()), group, texts) for head, group in grouped.items()
     )
     kept = [row for row in found if wanted.source.casefold() in row.name.casefold()]
     yield from sorted(kept, key=lambda r: (-r.times, -len(r.articles), r.name))
@@ -46,10 +46,8 @@ def _question(wanted: Filter) -> Question:
     question = (
         select(
             VERSION.c.id.label("version"),
-            ARTICLE.c.name.label("article"),
-            ARTICLE.c.outlet,
-            ARTICLE.c.domain,
-            SOURCE.c.name,
+            *CARD,
+            SOURCE.c.name.label("source"),
             SOURCE.c.kind,
             SOURCE.c.times,
             SOURCE.c.start,
@@ -63,14 +61,14 @@ def _question(wanted: Filter) -> Question:
 
 
 def _entity(row: Row[tuple[object, ...]]) -> Entity:
-    house = row.domain or row.outlet or row.article
+    house = row.domain or row.outlet or row.name
     if row.kind in _UNNAMED:
-        house = row.article
-    return entity_of(row.name, row.kind, None, house)
+        house = row.name
+    return entity_of(row.source, row.kind, None, house)
 
 
 def _row(
-    name: str, reasons: tuple[str, ...], group: list[Row[tuple[object, ...]]], shelf: Shelf
+    name: str, reasons: tuple[str, ...], group: list[Row[tuple[object, ...]]], texts: Words
 ) -> SourceRow:
     return SourceRow(
         name=name,
@@ -78,10 +76,12 @@ def _row(
         anonymous=group[0].kind in _UNNAMED,
         times=sum(row.times for row in group),
         outlets=tuple(dict.fromkeys(row.outlet for row in group if row.outlet)),
-        articles=tuple(dict.fromkeys(row.article for row in group)),
+        articles=tuple(dict.fromkeys(row.name for row in group)),
         joined=reasons,
         evidence=tuple(
-            shelf.get(row.version).evidence(Span(start=row.start, end=row.end))
+            texts.evidence(
+                card_of(texts.connection, row._mapping), Span(start=row.start, end=row.end)
+            )
             for row in group[:_SHOWN]
             if row.start is not None
         ),

@@ -6,11 +6,14 @@ shows in a marker that is still to come.
 """
 
 import re
+from collections import defaultdict
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from provenance.notes.opening import Opening
 from provenance.notes.page import Page
 from provenance.notes.sections import Section
+from provenance.notes.sightings import Sighting
 from provenance.notes.spots import Spots
 from provenance.notes.trimming import trim
 
@@ -31,8 +34,17 @@ class Body(NamedTuple):
     end: int
 
 
-def find_bodies(page: Page, sections: list[Section], markers: Spots) -> dict[Opening, Body]:
-    """Return the notes of `sections`. `markers` are the places that may mark a note."""
+def find_bodies(
+    page: Page, sections: list[Section], markers: Spots, doubtful: Sequence[Sighting] = ()
+) -> dict[Opening, Body]:
+    """Return the notes of `sections`. `markers` are the places that may mark a note.
+
+    `doubtful` are numbers glued to words: they end a note only where they mark the next one.
+    """
+    glued: defaultdict[str, list[int]] = defaultdict(list)
+    for sighting in doubtful:
+        for label in sighting.labels:
+            glued[label.key].append(sighting.start)
     owned = sorted(
         (
             (opening, place)
@@ -46,14 +58,24 @@ def find_bodies(page: Page, sections: list[Section], markers: Spots) -> dict[Ope
         following = owned[index + 1] if index + 1 < len(owned) else None
         stop = following[0].start if following else len(page.text)
         has_sequel = following is not None and following[1] == owner
-        end = _end_of(page, opening, stop, markers, has_sequel=has_sequel)
+        sequel = following[0] if following is not None and has_sequel else None
+        ahead = tuple(glued[sequel.label.key]) if sequel else ()
+        end = _end_of(page, opening, stop, markers, ahead, has_sequel=has_sequel)
         body, end = trim(page.text, opening.body, end)
         if body < end:
             bodies[opening] = Body(opening, min(opening.start, body), body, end)
     return bodies
 
 
-def _end_of(page: Page, opening: Opening, stop: int, markers: Spots, *, has_sequel: bool) -> int:
+def _end_of(
+    page: Page,
+    opening: Opening,
+    stop: int,
+    markers: Spots,
+    ahead: tuple[int, ...],
+    *,
+    has_sequel: bool,
+) -> int:
     if opening.close is not None:
         return min(opening.close, stop)
     first, last = page.line_at(opening.body), page.line_at(stop - 1)
@@ -63,7 +85,8 @@ def _end_of(page: Page, opening: Opening, stop: int, markers: Spots, *, has_sequ
         paragraph = _paragraph_end(page, first, last)
     if has_sequel:
         gap = _next_line_start(page, paragraph)
-        if not markers.start_between(gap, stop):
+        goes_on = any(gap <= place < stop for place in ahead)
+        if not goes_on and not markers.start_between(gap, stop):
             paragraph = _last_before_break(page, paragraph, last, opening)
             paragraph = _without_subheading(page, paragraph, opening.line)
     else:

@@ -11,6 +11,10 @@ _RANGE = re.compile(
     rf"\s*(\d{{1,5}}|[{RAISED_DIGITS}]{{1,5}})\s*[{_DASHES}]\s*"
     rf"(\d{{1,5}}|[{RAISED_DIGITS}]{{1,5}})\s*"
 )
+_PAGES = re.compile(
+    r"(?<=\d),\s*(?:[cсСpPSs]{1,2}|стр|т|vol|ص)\.\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?=\s*(?:;|$))"
+)
+"""`[2, с. 45; 3]`: Russian lists of works are cited with the page."""
 _WIDEST = 30
 
 
@@ -25,7 +29,7 @@ def read_content(inside: str, *, roman: bool = False) -> Content | None:
     """Read `inside`, the words between two brackets; None if they are no labels."""
     labels: list[Label] = []
     backwards = False
-    for part in _PARTS.split(inside.strip()):
+    for part in _PARTS.split(_PAGES.sub("", inside.strip())):
         if span := _RANGE.fullmatch(part):
             first, last = read_label(span[1]), read_label(span[2])
             if first is None or last is None or abs(last.rank - first.rank) > _WIDEST:

@@ -41,7 +41,7 @@ def find_notes(document: Document) -> NoteFindings:
         if s.trust >= _SEEN or (s.family == "bracket" and s.labels[0].key in opened)
     )
     sections = _find_sections(page, candidates, markers)
-    bodies = find_bodies(page, sections, markers)
+    bodies = find_bodies(page, sections, markers, _proved(candidates))
     sections = _with_bodies(sections, bodies)
     firm, loose = _outside_notes(page, candidates, bodies)
     if not sections:

@@ -4,8 +4,11 @@ from collections.abc import Iterator
 
 from provenance.notes.labels import name_label, read_label
 from provenance.notes.lines import Line
+from provenance.notes.markup import ANY_TAG
 from provenance.notes.opening import Opening
 from provenance.notes.page import Page
+
+_SHORTEST_NOTE = 20
 
 
 def block_openings(page: Page, line: Line, index: int) -> Iterator[Opening]:
@@ -25,8 +28,23 @@ def given_openings(page: Page, line: Line, index: int) -> Iterator[Opening]:
     raised = read_label(run.words.strip("[]()."), roman=page.has_roman) if run else None
     if run and raised and run.end < line.end:
         yield Opening(line.first, run.end, raised, "raised", index)
+    if line.tag == "td":
+        yield from _in_a_row(page, line, index)
     if line.number and (number := read_label(line.number)) and not _has_label(page, line):
         yield Opening(line.start, line.at, number, "given", index, line.close)
+
+
+def _in_a_row(page: Page, line: Line, index: int) -> Iterator[Opening]:
+    """Read a row of a table with two cells: a label, and a note."""
+    words = ANY_TAG.sub("", page.text[line.at : line.end]).strip()
+    label = read_label(words.strip("[]()."), roman=page.has_roman) if len(words) < 6 else None
+    if label is None:
+        return
+    cells = [other for other in page.lines[index + 1 : index + 6] if other.tag or not other.blank]
+    if not cells or cells[0].tag != "td" or (len(cells) > 1 and cells[1].tag == "td"):
+        return
+    if cells[0].end - cells[0].at > _SHORTEST_NOTE:
+        yield Opening(line.start, cells[0].at, label, "given", index, cells[0].close)
 
 
 def _noted(page: Page, line: Line, index: int, given: str) -> Opening:

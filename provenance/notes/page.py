@@ -28,6 +28,8 @@ _FENCE = re.compile(r"^[ \t]*(?:```|~~~)", re.M)
 _TICKS = re.compile(r"(?<!`)(`{1,2})(?!`)[^`\n]{1,200}\1(?!`)")
 _URL = re.compile(r"(?:https?://|www\.)(?:(?![.,;]?\(\d{1,3}\)(?:\s|\Z))[^\s<>\"“”«»\[\]])+")
 _TAG = re.compile(r"<[a-zA-Z/][^<>]*>")
+_PAGE_NUMBER = re.compile(r"(?:[-–—]\s?)?\d{1,4}(?:\s?[-–—])?|(?:Page|Seite|p\.|S\.)\s\d{1,4}")
+_LONGEST_PAGE_NUMBER = 12
 _SURELY_ROMAN = re.compile(r"[\[(](?:ii|iii|iv|vi)[\])]|^[ \t]*(?:ii|iii|iv)[.)]\s", re.M)
 
 
@@ -50,10 +52,23 @@ class Page:
         self.lines = read_lines(document.text, self.markup)
         self._line_starts = [line.start for line in self.lines]
         self._block_starts = [block.span.start for block in document.blocks]
+        kinds = [kind_of(self.text, line, self._role_at(line)) for line in self.lines]
         self.kinds: tuple[LineKind, ...] = tuple(
-            kind_of(self.text, line, self._role_at(line)) for line in self.lines
+            "furniture" if self._is_page_number(kinds, index) else kind
+            for index, kind in enumerate(kinds)
         )
         self._document = document
+
+    def _is_page_number(self, kinds: list[LineKind], index: int) -> bool:
+        """Say whether a line is nothing but a number, alone between blank ones."""
+        line = self.lines[index]
+        if kinds[index] != "words" or line.tag or line.end - line.at > _LONGEST_PAGE_NUMBER:
+            return False
+        alone = all(
+            not 0 <= place < len(kinds) or kinds[place] == "blank"
+            for place in (index - 1, index + 1)
+        )
+        return alone and _PAGE_NUMBER.fullmatch(self.text, line.at, line.end) is not None
 
     def line_at(self, place: int) -> int:
         """Return the index of the line that holds `place`."""

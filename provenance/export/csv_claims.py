@@ -4,13 +4,15 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from provenance.export.article_table import Row, several, table
-from provenance.model import Analysis, Claim, Hop, LinkResult, Marker
+from provenance.model import Analysis
+from provenance.report.claim_rows import ClaimRow, claim_rows
+from provenance.report.evidence import Address
 from provenance.report.joins import Joins
-from provenance.report.paths import paths, shown_paths
-from provenance.report.reviewed import decisions, status
+from provenance.report.paths import shown_paths
+from provenance.report.reviewed import status
 
 _CHECKER: Final = ("status", "initials", "remark")
-"""Columns that a person fills in, or has filled in with `provenance review`."""
+"""Columns that a person fills in, or has filled in with `provenance review` or on the page."""
 _CLAIMS: Final = (
     "number", "claim", "quoted", "sentence", "said_by", "through", "origin_kind", "chains",
     "notes", "works", "addresses", "link_verdicts", "archive_copies", "warnings", "hedges",
@@ -19,74 +21,49 @@ _CLAIMS: Final = (
 
 
 def _claims(joins: Joins) -> Iterator[Row]:
-    analysis = joins.analysis
-    decided_on = decisions(analysis)
-    for number, claim in enumerate(analysis.claims, 1):
-        markers = joins.markers_of(claim)
-        works = _works_of(claim, joins)
-        ends = paths(claim.tree)
-        decided = decided_on.get(claim.id)
-        first: tuple[Hop, ...] = ends[0] if ends else ()
+    for row in claim_rows(joins):
+        claim = row.claim
+        first = row.paths[0] if row.paths else None
+        last = row.decided[-1] if row.decided else None
         yield {
-            "number": number,
+            "number": row.number,
             "claim": claim.text,
-            "quoted": {"direct": "yes", "mixed": "in part", "indirect": "no"}[claim.kind],
-            "sentence": analysis.text(claim.sentence),
-            "said_by": first[-1].name if first else claim.origin.name,
-            "through": " > ".join(hop.name for hop in first[:-1]),
+            "quoted": row.quoted,
+            "sentence": joins.analysis.text(claim.sentence),
+            "said_by": first.said_by.name if first else claim.origin.name,
+            "through": " > ".join(hop.name for hop in first.through) if first else "",
             "origin_kind": claim.origin.kind,
             "chains": shown_paths(claim.tree),
-            "notes": several(marker.label for marker in markers),
-            "works": several(works),
-            "addresses": several(_addresses(claim, markers, joins)),
-            "link_verdicts": several(_verdicts(claim, markers, joins)),
-            "archive_copies": several(_archives(claim, markers, joins)),
+            **_rests_on(row),
             "warnings": several(claim.warnings),
             "hedges": several(hedge.text for hedge in claim.hedges),
-            "status": status(decided),
-            "initials": decided.by if decided else None,
-            "remark": decided.remark if decided else None,
+            "status": several(map(status, row.decided)),
+            "initials": last.by if last else None,
+            "remark": last.remark if last else None,
             "start": claim.span.start,
             "end": claim.span.end,
             "id": claim.id,
         }
 
 
+def _rests_on(row: ClaimRow) -> Row:
+    addresses = [address for one in row.evidence for address in one.addresses]
+    return {
+        "notes": several(filter(None, (one.label for one in row.evidence))),
+        "works": several(filter(None, (one.work for one in row.evidence))),
+        "addresses": several(address.url for address in addresses),
+        "link_verdicts": several(_verdicts(addresses)),
+        "archive_copies": several(copy for address in addresses for copy in address.copies),
+    }
+
+
+def _verdicts(addresses: Iterable[Address]) -> Iterator[str]:
+    """Give what a check found; nothing where none was made."""
+    for check in (address.check for address in addresses):
+        if check is not None:
+            yield f"{check.verdict} ({check.reason})"
+
+
 def as_csv(analyses: Iterable[Analysis]) -> Iterator[str]:
     """Give the claim sheet. Raises OutputError if a line does not read back."""
     return table("csv", _CLAIMS, _claims, analyses)
-
-
-def _works_of(claim: Claim, joins: Joins) -> list[str]:
-    names = {work.id: work.title or work.name for work in joins.analysis.works}
-    return [names[hop.work] for hop in claim.tree if hop.work in names]
-
-
-def _addresses(claim: Claim, markers: list[Marker], joins: Joins) -> Iterator[str]:
-    urls = {work.id: work.url for work in joins.analysis.works}
-    yield from filter(None, (urls.get(hop.work or "") for hop in claim.tree))
-    for marker in markers:
-        for citation in joins.citations_of.get(marker.note, []) if marker.note else []:
-            yield from filter(None, [citation.fields.url])
-
-
-def _checks(claim: Claim, markers: list[Marker], joins: Joins) -> Iterator[LinkResult]:
-    for url in dict.fromkeys(_addresses(claim, markers, joins)):
-        if url in joins.checks:
-            yield joins.checks[url]
-
-
-def _verdicts(claim: Claim, markers: list[Marker], joins: Joins) -> Iterator[str]:
-    """Give what a check found; nothing where none was made."""
-    for check in _checks(claim, markers, joins):
-        yield f"{check.verdict} ({check.reason})"
-
-
-def _archives(claim: Claim, markers: list[Marker], joins: Joins) -> Iterator[str]:
-    """Give the copies that the notes name, then those that a check found."""
-    for marker in markers:
-        for citation in joins.citations_of.get(marker.note, []) if marker.note else []:
-            yield from filter(None, [citation.fields.archive_url])
-    for check in _checks(claim, markers, joins):
-        if check.archive is not None:
-            yield check.archive.url

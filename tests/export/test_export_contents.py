@@ -2,11 +2,12 @@
 
 import csv
 import json
-from io import StringIO
+from io import BytesIO, StringIO
 from pathlib import Path
 
 import pytest
 from awkward_articles import MARKS, RIGHT_TO_LEFT
+from checked_links import CHECKED
 from invented_article import ARTICLE, CLAIMS, URL
 
 from provenance.errors import FormatError, OutputError
@@ -16,6 +17,7 @@ from provenance.export.as_claimreview import ADVISED_LENGTH, shortened
 from provenance.export.records import Author, author
 from provenance.export.table_file import table_lines, undefused
 from provenance.model import Analysis
+from provenance.report.claim_rows import COLUMNS
 
 
 def text_of(format: str, *given: Analysis) -> str:
@@ -83,6 +85,24 @@ def test_the_claim_sheet_has_a_row_a_claim_and_empty_columns() -> None:
     assert URL in rows[2]["addresses"]
     assert {row[name] for row in rows for name in ("status", "initials", "remark")} == {""}
     assert rows[2]["link_verdicts"] == ""
+    assert rows[2]["works"].startswith("Ilya Brandt, “Fleet is safe, minister says”, Orrin Radio")
+
+
+def test_the_sheets_for_spreadsheets_and_word_processors_say_what_the_page_says() -> None:
+    (row,) = (r for r in csv.DictReader(StringIO(text_of("csv", CHECKED))) if r["number"] == "3")
+    assert row["link_verdicts"] == "dead (not-found); blocked (paywall)"
+    assert row["archive_copies"] == f"https://archive.example/20240302/{URL}"
+    from docx import Document
+
+    data = b"".join(chunk for chunk in EXPORTERS["docx"]([CHECKED]) if isinstance(chunk, bytes))
+    (table,) = Document(BytesIO(data)).tables
+    assert [cell.text for cell in table.rows[0].cells] == list(COLUMNS)
+    cells = [cell.text for cell in table.rows[3].cells]
+    assert cells[1] == CHECKED.text(CLAIMS[2].sentence)
+    assert "(dead)" in cells[4]
+    underlined = [run.text for run in table.rows[3].cells[1].paragraphs[0].runs if run.underline]
+    assert underlined == [CLAIMS[2].text]
+    assert cells[6:] == ["", "", ""]
 
 
 def test_a_name_is_parted_only_where_it_says_how() -> None:

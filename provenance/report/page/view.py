@@ -12,7 +12,7 @@ from provenance.report.hops import Branch, branches
 from provenance.report.joins import Joins
 from provenance.report.page.article import Article, article
 from provenance.report.page.data import page_data
-from provenance.report.page.sentence import Stretch, sentence_of
+from provenance.report.sentence import Stretch, sentence_of
 from provenance.report.sources_tree import Node, sources_tree
 from provenance.report.totals import totals
 from provenance.report.unchecked import unchecked

@@ -38,6 +38,7 @@ from provenance.citations.grammars.european import (
     two_strokes,
 )
 from provenance.citations.grammars.forms import titled_form
+from provenance.citations.grammars.iberian import abnt_article
 from provenance.citations.grammars.inquiries import (
     sent_to,
     spoken_to_counsel,
@@ -115,6 +116,7 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     imagery,
     imprint_in_brackets,
     container_first,
+    sent_to,
     ministry_paper,
     internal_paper,
     record_of_meeting,
@@ -132,7 +134,6 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     symbol,
     debate,
     spoken_to_counsel,
-    sent_to,
     tweet_by_handle,
     described,
     described_by_body,
@@ -152,6 +153,7 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     statute,
     dated_law,
     instrument,
+    abnt_article,
     two_strokes,
     colon_after_names,
     bare_imprint,
@@ -187,6 +189,9 @@ NEEDS: Final[dict[Grammar, Need]] = {
     quoted_title: need("titled"),
     author_and_year: need(lacks="quote|url"),
     russian_short: need("figure", lacks="date|url|quote"),
+    **dict.fromkeys(
+        (post, channel, profile, posted_by, post_then_owner, platform_phrase), need("platform")
+    ),
     imprint_in_brackets: need("open", lacks="titled"),
     container_first: need("named day"),
     record_of_meeting: need("named day"),
@@ -202,7 +207,7 @@ NEEDS: Final[dict[Grammar, Need]] = {
     debate: need("figure", lacks="quote"),
     spoken_to_counsel: need(lacks="quote"),
     sent_to: need(lacks="quote"),
-    tweet_by_handle: need("figure"),
+    tweet_by_handle: need("platform|figure"),
     described: need("text", words=_DESCRIBES),
     described_by_body: need("text", words=_DESCRIBES),
     paper_abroad: need("text|date", lacks="titled", words=STEMS_ABROAD),
@@ -218,6 +223,7 @@ NEEDS: Final[dict[Grammar, Need]] = {
     law_review: need("closed year", lacks="titled"),
     newspaper_in_law: need("open|date", lacks="titled"),
     instrument: need("text", lacks="titled"),
+    abnt_article: need("figure", lacks="titled"),
     two_strokes: need("strokes"),
     colon_after_names: need("colon"),
     bare_imprint: need("date", lacks="titled"),

@@ -4,6 +4,9 @@ import re
 
 from provenance.lexicon.prose_words import FINITE
 
+_PORTUGUESE = frozenset(
+    {"da", "das", "dos", "e", "em", "na", "nas", "nos", "para", "com", "ao", "uma", "um", "os"}
+)
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
@@ -16,12 +19,13 @@ def is_prose(words: str) -> bool:
     if len(found) < 4:
         return False
     small = sum(1 for word in found[1:] if not word[0].isupper())
+    portuguese = not _PORTUGUESE.isdisjoint(found)
     finite = sum(
         1
-        for word, after in zip(found, [*found[1:], ""], strict=True)
+        for word in found
         if word.casefold() in FINITE
         and not word.isupper()
-        and not (word == "do" and after[:1].isupper())  # Portuguese "of the"
+        and not (word == "do" and portuguese)  # "of the"
     )
     return finite >= 1 and small * 2 >= len(found) - 1 and (finite >= 2 or small >= 4)
 

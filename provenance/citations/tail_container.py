@@ -205,9 +205,14 @@ def put_container(tail: Tail, start: int, end: int) -> None:
 def quoted_container(tail: Tail) -> bool:
     """`«Тишина на причале», «Северный курьер», 5 июня 2018`: Russians quote newspapers, too."""
     before, words = tail.ahead(-1), tail.element.text
-    if not tail.wants_container or tail.element.depth or before is None or before.text != ",":
+    if not tail.wants_container or tail.element.depth or before is None:
         return False
-    if words[:1] != "«" or not tail.draft.has("title") or len(words) > _LONGEST_QUOTED:
+    if (
+        before.text not in (",", "in", "In")
+        or words[:1] != "«"
+        or not tail.draft.has("title")
+        or len(words) > _LONGEST_QUOTED
+    ):
         return False
     put_container(tail, tail.element.start + 1, tail.element.end - 1)
     tail.took()

@@ -161,6 +161,8 @@ def _follows_roman(tail: Tail) -> bool:
     comma, page = tail.ahead(), tail.ahead(2)
     if comma is None or page is None or comma.text not in ",:":
         return False
+    if page.kind == "date" and len(page.text) == 4:
+        return tail.draft.has("container") and not tail.draft.has("volume")
     return "book" in tail.draft.hints and NUMBER.fullmatch(page.text) is not None
 
 

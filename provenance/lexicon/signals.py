@@ -65,7 +65,7 @@ IBID: Final[tuple[str, ...]] = (
     r"ib(?:id)?\.?(?:em)?", r"ibíd(?:em)?\.?", r"id\.", r"id(?=$|,|;)", r"[1lI|][bh][il1]d\.?",
     r"idem", r"ídem", r"íd\.", r"ebd\.?",
     r"ebenda", r"ebda\.?", r"aldaar",
-    r"там\s+же", r"(?:المرجع|المصدر)\s+(?:السابق\s+)?(?:نفسه|ذاته)", r"نفس\s+(?:المرجع|المصدر)", r"(?:المرجع|المصدر)\s+السابق", r"ivi",
+    r"там\s+же", r"(?:المرجع|المصدر)\s+(?:السابق\s+)?(?:نفسه|ذاته)", r"نفس\s+(?:المرجع|المصدر)", r"(?:المرجع|المصدر)\s+السابق", r"نفسه", r"ivi",
     r"aynı\s+yer", r"a\.g\.e\.",
 )  # fmt: skip
 """The citation just before."""
@@ -76,7 +76,7 @@ OP_CIT: Final[tuple[str, ...]] = (
     r"o\.\s?c\.", r"l\.\s?c\.", r"a\.\s?w\.?", r"t\.\s?a\.\s?p\.?", r"obra\s+citada",
     r"préc(?:it[ée]e?s?|\.)", r"(?<=,\s)cit\.?(?=,|$)",
     r"cit(?:ado|ada)\s+(?:supra|anteriormente)", r"(?:указ|цит)\.\s*(?:соч|раб|ст)\.?",
-    r"(?:المرجع|المصدر)\s+(?:السابق|المذكور)(?:\s+ذكره)?", r"مرجع\s+(?:سابق|سبق\s+ذكره)",
+    r"(?:المرجع|المصدر)\s+(?:السابق|المذكور)(?:\s+ذكره)?", r"(?:مرجع|مصدر)\s+(?:سابق|سبق\s+ذكره)",
     r"مصدر\s+سابق", r"(?:cited|mentioned|quoted)\s+above", r"above\s+cited",
 )  # fmt: skip
 """A work of this author cited before."""

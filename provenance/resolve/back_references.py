@@ -20,6 +20,7 @@ from provenance.resolve.short_forms import (
     is_post_again,
 )
 from provenance.resolve.work_keys import telling_words
+from provenance.text.names import stands_for_author
 from provenance.text.pointers import find_pointer, note_pointed_at
 
 
@@ -57,6 +58,12 @@ class State:
     registry: Registry
     answers: dict[str, Answer] = field(default_factory=dict)
     by_note: dict[str, list[Citation]] = field(default_factory=dict)
+    authors: tuple[str, ...] = ()
+
+    def names(self, citation: Citation, root: Citation | None) -> None:
+        """Keep who wrote the citation just read: `Он же` and `Ders.` mean him."""
+        given = citation.fields.authors or (root.fields.authors if root else ())
+        self.authors = tuple(name for name in given if not stands_for_author(name)) or self.authors
 
     def root_of(self, citation: Citation) -> Answer:
         """Return what an earlier citation was found to mean."""
@@ -111,12 +118,22 @@ def _enter(citation: Citation, scope: Scope, state: State) -> Citation:
     """Enter a citation that names its work in full."""
     first = state.registry.add(citation)
     state.answers[citation.id] = Answer(root=first)
-    scope.shelf.add(citation, first)
+    scope.shelf.add(_by_author_before(citation, state), first)
+    state.names(citation, first)
     changes: dict[str, str] = {"work": state.registry.work_id(first)}
     if first.id != citation.id:
         form = "link" if citation.form == "link" else "repeat"
         changes |= {"form": form, "refers_to": first.id}
     return citation.model_copy(update=changes)
+
+
+def _by_author_before(citation: Citation, state: State) -> Citation:
+    """Return `Он же. Мост. М., 1998` as a work of the author of the citation before."""
+    if not any(map(stands_for_author, citation.fields.authors)):
+        return citation
+    authors = (*citation.fields.authors, *state.authors)
+    fields = citation.fields.model_copy(update={"authors": authors})
+    return citation.model_copy(update={"fields": fields})
 
 
 def _resolve(
@@ -132,6 +149,7 @@ def _resolve(
         citation = citation.model_copy(update={"form": "short", "kind": None})
         answer = Answer(root=named)
     state.answers[citation.id] = answer
+    state.names(citation, answer.root)
     if answer.code:
         diagnostics.append(diagnose(answer.code, answer.message, citation.span, note.label))
     update: dict[str, object] = {"refers_to_note": answer.note}

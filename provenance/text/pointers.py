@@ -6,7 +6,7 @@ from typing import Final
 from provenance.lexicon.signals import NOTE, OP_CIT, SUPRA
 
 POINTER: Final = re.compile(
-    rf"[\s,،(\[]*(?:(?<=[(\[])(?:see|vgl\.|siehe)\s+)?(?:(?<!\w)(?:{'|'.join(OP_CIT)})(?!\w)"
+    rf"[\s,،(\[]*(?:(?<=[(\[])(?:see|vgl\.|siehe|s\.|v\.)\s+)?(?:(?<!\w)(?:{'|'.join(OP_CIT)})(?!\w)"
     rf"(?:[\s,،]*[(\[]?(?:wie\s+|see\s+)?(?<!\w){NOTE}\s*(?P<with_work>\d++)[)\]]?)?"
     rf"|\b(?:{'|'.join(SUPRA)}))[)\].,،\s]*",
     re.IGNORECASE,

@@ -217,6 +217,8 @@ def _colon_after_names(segment: Segment, head: tuple[Element, ...]) -> int | Non
     for index, element in enumerate(head):
         if element.text == ":" and element.kind == "sep" and index:
             words = segment.text[head[0].start : element.start]
+            if "،" in words:  # Arabic has no capitals: the colon stands in the title
+                return None
             names_of_russians = _RUSSIAN_NAMES.match(words)
             if names_of_russians and names_of_russians.end() < len(words):
                 return None

@@ -154,8 +154,8 @@ QUALIFIERS: Final[dict[str, str]] = {
     **dict.fromkeys(("few", "hardly", "rarely"), "few"),
     **dict.fromkeys(("partly", "partially", "partial"), "partly"),
     **dict.fromkeys(("limited",), "limited"),
-    **dict.fromkeys(("more", "over", "above", "exceeding"), "more than"),
-    **dict.fromkeys(("fewer", "less", "under", "below"), "less than"),
+    **dict.fromkeys(("more", "over", "above", "exceeding", "older", "upwards"), "more than"),
+    **dict.fromkeys(("fewer", "less", "under", "below", "younger"), "less than"),
     **dict.fromkeys(("temporarily", "temporary", "provisional"), "for a time"),
 }
 """Words that say how much of it, or how many of them, is meant."""
@@ -207,7 +207,7 @@ OPPOSITES: Final[tuple[tuple[str, str], ...]] = (
 DENIALS: Final[frozenset[str]] = frozenset(
     "not no never none neither nor nobody nothing denied deny denies denying refused refuse refuses "
     "refusing rejected reject rejects rejecting failed fail fails failing unable without lack lacks "
-    "lacked dismissed dismiss dismisses false untrue stopped short".split()
+    "lacked dismissed dismiss dismisses false untrue stopped".split()
 )
 """Words that turn a statement round."""
 
@@ -244,6 +244,58 @@ ACTORS: Final[tuple[frozenset[str], ...]] = tuple(
     )
 )
 """Who acts; words of different lines name different actors."""
+
+TIMES: Final[dict[str, str]] = {
+    **dict.fromkeys(("spring", "summer", "autumn", "winter"), "season"),
+    **dict.fromkeys(("morning", "afternoon", "evening", "night"), "hour"),
+    **dict.fromkeys(("yesterday", "today", "tomorrow"), "day"),
+}
+"""Words for a time, and what sort of time; one stands for another of its sort only."""
+
+TIME_UNITS: Final[frozenset[str]] = frozenset("hour day night week month year time".split())
+
+PHRASES: Final[dict[tuple[str, str], str]] = {
+    ("pay", "back"): "compensate",
+    ("paid", "back"): "compensate",
+    ("paying", "back"): "compensate",
+    ("money", "back"): "compensate",
+    ("called", "off"): "cancel",
+    ("call", "off"): "cancel",
+    ("put", "off"): "delay",
+    ("set", "up"): "establish",
+    ("turned", "down"): "reject",
+    ("turn", "down"): "reject",
+    ("shut", "down"): "close",
+    ("step", "down"): "resign",
+    ("stepped", "down"): "resign",
+    ("stepping", "down"): "resign",
+    ("blown", "up"): "explosion",
+    ("blew", "up"): "explosion",
+    ("cut", "back"): "decrease",
+    ("went", "up"): "increase",
+    ("gone", "up"): "increase",
+    ("went", "down"): "decrease",
+    ("gone", "down"): "decrease",
+    ("laid", "off"): "fired",
+    ("locked", "up"): "prison",
+    ("handed", "over"): "hand",
+    ("hand", "over"): "hand",
+    ("broke", "down"): "break",
+    ("broken", "down"): "break",
+    ("fell", "apart"): "break",
+    ("voted", "down"): "reject",
+    ("thrown", "out"): "reject",
+    ("threw", "out"): "reject",
+    ("struck", "down"): "reject",
+    ("strikes", "down"): "reject",
+    ("looked", "at"): "study",
+    ("carried", "out"): "carry",
+    ("wiped", "out"): "destroyed",
+    ("took", "part"): "join",
+    ("taken", "part"): "join",
+    ("take", "part"): "join",
+}
+"""Two words and the word that they mean the same as."""
 
 WEEKDAYS: Final[frozenset[str]] = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday".split()

@@ -49,3 +49,9 @@ PAPER_NOUNS: Final[frozenset[str]] = frozenset(
     "paper newspaper magazine daily tabloid broadcaster broadsheet".split()
 )
 """What an outlet is called by turns."""
+
+COURT_NOUNS: Final[frozenset[str]] = frozenset({"court", "tribunal"})
+RULING_NOUNS: Final[frozenset[str]] = frozenset(
+    "ruling judgment judgement verdict order decision opinion".split()
+)
+"""Who issues rulings, and what these are called."""

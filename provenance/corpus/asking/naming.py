@@ -10,7 +10,6 @@ from provenance.lexicon.nouns import DOCUMENT_NOUNS
 
 _ARTICLES: Final = ("the ", "The ", "a ", "A ", "an ", "An ")
 _WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_USED: Final = 0.2
 _MORE: Final = 2.0
 """A person is named instead of his body if he bears so much more."""
 
@@ -23,12 +22,12 @@ def name_of(voice: Sequence[Bearer]) -> str:
     """
     documents = [b for b in voice if b.document]
     outlets = [b for b in voice if b.kind == "outlet" and telling_words(b.name)]
-    named = [b for b in documents if b.named]
+    body = _body(voice)
+    named = [b for b in documents if b.named and not (body and _by_a_person(b, voice))]
     if named:
         return _weightiest(named).name
     if outlets and not any(b.kind == "organisation" for b in voice):
         return _weightiest(outlets).name
-    body = _body(voice)
     if documents:
         noun = document_noun(_weightiest(documents).name)
         return f"{_bare(body)} {noun}" if body else _weightiest(documents).name
@@ -44,18 +43,15 @@ def _body(voice: Iterable[Bearer]) -> str:
     held = list(voice)
     bodies = [b for b in held if b.kind == "organisation" and telling_words(b.name)]
     if bodies:
-        return _fullest(_weightiest(bodies), bodies).name
+        return _weightiest(bodies).name
     known = [(b.weight, name) for b in held for name in b.affiliations if telling_words(name)]
     return max(known)[1] if known else ""
 
 
-def _fullest(bearer: Bearer, others: Iterable[Bearer]) -> Bearer:
-    """Return the one whose name says more than another's, if it is used often enough."""
-    words = telling_words(bearer.name)
-    fuller = [
-        b for b in others if telling_words(b.name) > words and b.weight >= _USED * bearer.weight
-    ]
-    return _weightiest(fuller) if fuller else bearer
+def _by_a_person(document: Bearer, voice: Sequence[Bearer]) -> bool:
+    """Say whether a document bears the name of a person, who has it written for a body."""
+    words = telling_words(document.name)
+    return any(b.kind == "person" and words <= telling_words(b.name) for b in voice)
 
 
 def document_noun(name: str) -> str:

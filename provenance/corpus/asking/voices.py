@@ -17,8 +17,10 @@ from provenance.lexicon.origins import (
     AUTHOR_WORDS,
     BODY_NOUNS,
     COMPANY_NOUNS,
+    COURT_NOUNS,
     PAPER_NOUNS,
     RESEARCH_NOUNS,
+    RULING_NOUNS,
     STATE_NOUNS,
 )
 
@@ -172,6 +174,15 @@ def _unnamed_documents(bearers: Sequence[Bearer]) -> Iterator[Pair]:
                 yield same[0].name, document.name
 
 
+def _rulings(bearers: Sequence[Bearer]) -> Iterator[Pair]:
+    """Join a ruling and the only court of the story."""
+    courts = [b for b in bearers if b.kind == "organisation" and set(_words(b.name)) & COURT_NOUNS]
+    if courts and frozenset.intersection(*(telling_words(b.name) for b in courts)):
+        for bearer in bearers:
+            if bearer.document and document_noun(bearer.name) in RULING_NOUNS:
+                yield courts[0].name, bearer.name
+
+
 def _newspaper(bearers: Sequence[Bearer]) -> Iterator[Pair]:
     """Join "the paper" and the only outlet of the story."""
     outlets = [b for b in bearers if b.kind == "outlet" and telling_words(b.name)]
@@ -191,6 +202,7 @@ _RULES: Final[tuple[Callable[[Sequence[Bearer]], Iterator[Pair]], ...]] = (
     _speaks_for,
     _called_by_kind,
     _authors,
+    _rulings,
     _newspaper,
     _unnamed_documents,
 )

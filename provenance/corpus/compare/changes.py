@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, Literal
 
+from provenance.corpus.compare.figure_rules import dates, numbers
 from provenance.corpus.compare.name_rules import actors, names
 from provenance.corpus.compare.quote_rules import moved_marks, quoted_words
 from provenance.corpus.compare.speaker_rules import attribution, hop, speaker
@@ -10,10 +11,8 @@ from provenance.corpus.compare.telling import Change, Telling
 from provenance.corpus.compare.units import Token
 from provenance.corpus.compare.word_rules import (
     conditions,
-    dates,
     denials,
     hedges,
-    numbers,
     opposites,
     qualifiers,
 )

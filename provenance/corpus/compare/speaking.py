@@ -6,6 +6,7 @@ from typing import Final
 from provenance.corpus.compare.matching import Part
 from provenance.corpus.compare.names import telling_words
 from provenance.corpus.compare.telling import Speaking
+from provenance.corpus.compare.words import read_words
 from provenance.lexicon.comparing import HEDGING_CUES
 from provenance.lexicon.cues import CUE_VERBS
 from provenance.model import Analysis, Attribution
@@ -16,6 +17,7 @@ _ACCORDING: Final = re.compile(
     r"officials?|sources?)\b",
     re.IGNORECASE,
 )
+_NEGATIONS: Final = frozenset({"not", "never", "neither"})
 _WORD: Final = re.compile(r"\w+")
 _UNKNOWN: Final = Speaking(known=False)
 
@@ -28,6 +30,12 @@ def own_words(analysis: Analysis) -> frozenset[str]:
     return telling_words(
         " ".join((*lines, *analysis.document.bylines, outlet.name if outlet else ""))
     )
+
+
+def _stance(speaker: Attribution) -> str:
+    """Return the stance; "did not find" states the contrary of what follows."""
+    words = read_words(speaker.cue.text, 0, len(speaker.cue.text))
+    return "denied" if any(w.key in _NEGATIONS for w in words) else str(speaker.stance)
 
 
 class Speakers:
@@ -53,13 +61,13 @@ class Speakers:
         chain = self._without_own_outlet(speaker.chain)
         if not chain:
             return _UNKNOWN._replace(
-                stance=speaker.stance, outlet=self.outlet, hedge=self._hedge(speaker)
+                stance=_stance(speaker), outlet=self.outlet, hedge=self._hedge(speaker)
             )
         return Speaking(
             chain=chain,
             kinds=tuple(self._kind(name) for name in chain),
             words=self._words(speaker),
-            stance=speaker.stance,
+            stance=_stance(speaker),
             outlet=self.outlet,
             hedge=self._hedge(speaker),
         )

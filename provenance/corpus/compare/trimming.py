@@ -75,7 +75,8 @@ def _on(text: str, tokens: Sequence[Token], last: int) -> int:
     at = last + 1
     while at < len(tokens) and not _parted(text, tokens, at):
         at += 1
-    return len(tokens) if len(tokens) - at <= _EDGE else at
+    few = len(tokens) - at <= _EDGE and tokens[at - 1].quotation == tokens[-1].quotation
+    return len(tokens) if few else at
 
 
 def _parted(text: str, tokens: Sequence[Token], at: int) -> bool:

@@ -200,8 +200,9 @@ def _cut(
 def _join_tails(parts: dict[str | None, list[Token]], tails: Mapping[str, Sequence[Token]]) -> None:
     """Give a few words that follow a content to it ("412 assaults, 61 of them on staff")."""
     for key, tail in tails.items():
-        last = parts[key][-1].word.end <= tail[0].word.start
-        if last and _telling(tail) < LEFT_OVER:
+        last = parts[key][-1]
+        follows = last.word.end <= tail[0].word.start and last.quotation == tail[0].quotation
+        if follows and _telling(tail) < LEFT_OVER:
             parts[key].extend(tail)
         else:
             parts[None] = sorted((*parts.get(None, ()), *tail), key=lambda t: t.word.start)

@@ -14,6 +14,7 @@ from provenance.lexicon.comparing import (
     CONTRACTIONS,
     LOOSE_NUMBERS,
     NUMBER_WORDS,
+    PHRASES,
     SPELLED_ALIKE,
     SPELLINGS,
     STOP_WORDS,
@@ -138,6 +139,10 @@ def _joined(words: list[Word]) -> Iterator[Word]:
         together = after and TWO_WORDS.get((word.key, after.key))
         if after and together:
             yield Word(word.start, after.end, together, like(together), word.capital, False)
+            at += 2
+        elif after and (word.key, after.key) in PHRASES:
+            means = like(PHRASES[word.key, after.key])
+            yield word._replace(end=after.end, key=f"{word.key} {after.key}", like=means)
             at += 2
         elif after and _tens(word, after):
             key = str(int(word.key) + int(after.key))

@@ -1,11 +1,12 @@
 """Every grammar reads the piece; the reading that explains most of it wins, with its name."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from provenance.citations.draft import Draft
 from provenance.citations.grammar_table import GRAMMARS, LAST_RESORTS, NEEDS, Grammar
-from provenance.citations.needs import ALWAYS, facts_of
+from provenance.citations.needs import ALWAYS, PLATFORM, facts_of
 from provenance.citations.phrases import CREDIT
 from provenance.citations.prose import is_prose
 from provenance.citations.segment import Segment
@@ -22,6 +23,11 @@ ENOUGH = 2.4
 
 
 _CERTAIN = 7.5
+_POINTING = frozenset({"ibid", "supra"})
+_POINTS = 4.0
+_MOST = 99.0
+_SETTLED = 9.0
+"""No reading that was asked for later ever explained more, but of posts."""
 
 
 class Reading(NamedTuple):
@@ -39,11 +45,10 @@ def best_reading(segment: Segment) -> Reading | None:
         return None
     best: Reading | None = None
     second = 0.0
-    folded = segment.words.casefold()
-    for grammar, words in _possible(facts_of(segment)):
-        if words and not any(word in folded for word in words):
-            continue
-        if grammar in LAST_RESORTS and best is not None and best.score >= _CERTAIN:
+    facts = facts_of(segment)
+    enough = _MOST if PLATFORM in facts else _SETTLED
+    for grammar in _asked(segment, facts):
+        if best is not None and best.score >= _CERTAIN and grammar in LAST_RESORTS:
             continue
         draft = grammar(segment)
         if draft is None:
@@ -54,11 +59,22 @@ def best_reading(segment: Segment) -> Reading | None:
             best = Reading(grammar.__name__, draft, score, 0.0)
         else:
             second = max(second, score)
-        if best.draft.hints & {"ibid", "supra"} and score >= 4:
+        if best.score >= enough or (best.draft.hints & _POINTING and score >= _POINTS):
             break
     if best is None or best.score < ENOUGH:
         return None
     return best._replace(margin=best.score - second)
+
+
+def _asked(segment: Segment, facts: frozenset[str]) -> Iterator[Grammar]:
+    """Yield the grammars that may read a piece with these facts and words, in their order."""
+    folded = segment.words.casefold()
+    known: dict[tuple[str, ...], bool] = {(): True}
+    for grammar, words in _possible(facts):
+        if words not in known:
+            known[words] = any(word in folded for word in words)
+        if known[words]:
+            yield grammar
 
 
 @lru_cache(maxsize=1024)

@@ -222,7 +222,7 @@ NEEDS: Final[dict[Grammar, Need]] = {
     restatement: need("closed year"),
     law_review: need("closed year", lacks="titled"),
     newspaper_in_law: need("open|date", lacks="titled"),
-    instrument: need("text", lacks="titled"),
+    instrument: need("text"),
     abnt_article: need("figure", lacks="titled"),
     two_strokes: need("strokes"),
     colon_after_names: need("colon"),

@@ -8,6 +8,7 @@ import re
 from typing import Final, NamedTuple
 
 from provenance.citations.segment import Segment
+from provenance.lexicon.containers import PLATFORMS
 
 TITLED: Final = "titled"
 """A quotation stands where a title stands."""
@@ -20,7 +21,21 @@ CLOSED_YEAR: Final = "closed year"
 COLON: Final = "colon"
 SEMICOLON: Final = "semicolon"
 STROKES: Final = "strokes"
+PLATFORM: Final = "platform"
+"""A word that the name of a platform begins with, or of what is posted there."""
 
+_WORD: Final = re.compile(r"\w+")
+_POSTED: Final = frozenset(
+    {
+        *(_WORD.findall(name)[0] for name in PLATFORMS),
+        "tweet",
+        "tweets",
+        "retweet",
+        "retweets",
+        "post",
+    }
+    | {"posts", "thread", "threads"}
+)
 _FIGURE: Final = re.compile(r"\d")
 _CLOSED_YEAR: Final = re.compile(r"\d{4}\)")
 
@@ -57,6 +72,8 @@ def facts_of(segment: Segment) -> frozenset[str]:
         found.add(TITLED)
     if [e.kind for e in elements[:3]] == ["text", "sep", "date"]:
         found.add(NAMED_DAY)
+    if not _POSTED.isdisjoint(_WORD.findall(words.casefold())):
+        found.add(PLATFORM)
     if _FIGURE.search(words):
         found.add(FIGURE)
     if "(" in words:

@@ -39,7 +39,7 @@ ANNOUNCES: Final = re.compile(
 """A whole piece of text that only announces what comes next, or is of no field."""
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def announcement(words: str) -> re.Match[str] | None:
     """Match words that only announce something; every grammar asks about the same ones."""
     return ANNOUNCES.fullmatch(words)

@@ -74,7 +74,7 @@ def split_names(text: str, offset: int = 0, *, inverted: bool = False) -> tuple[
     )
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def is_organisation(text: str) -> bool:
     """Say whether a name is that of a body: by a telling word, or all capitals ("UNAMA")."""
     words = [word.strip(".,()").casefold() for word in text.split()]
@@ -83,7 +83,7 @@ def is_organisation(text: str) -> bool:
     return len(words) == 1 and text.isupper() and text.isalpha() and len(text) > 2
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def is_person(text: str, *, lone: bool = False) -> bool:
     """Say whether words have the shape of a person's name. `lone` allows a family name alone."""
     if stands_for_author(text):

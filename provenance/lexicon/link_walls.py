@@ -78,7 +78,8 @@ WALL_TITLES: Final = frozenset(
         "attention required", "checking your browser", "please wait", "one moment, please",
         "one more step", "are you a robot", "are you human", "are you a human", "robot check",
         "bot verification", "human verification", "verify you are human", "security check",
-        "security verification", "access to this page has been denied", "access denied",
+        "security verification", "you are in line", "you are now in line", "you are in the queue",
+        "virtual waiting room", "queue-it", "access to this page has been denied", "access denied",
         "pardon our interruption", "ddos-guard", "captcha", "captcha challenge", "challenge",
         "client challenge", "validate.perfdrive.com", "unusual traffic", "vercel security checkpoint",
         "you have been blocked", "request rejected", "the request could not be satisfied",
@@ -133,7 +134,7 @@ LOGIN_SEGMENTS: Final = frozenset(
         "login", "log-in", "log_in", "signin", "sign-in", "sign_in", "logon", "sso", "auth",
         "authenticate", "authorize", "oauth", "oauth2", "saml", "cas", "wp-login", "accounts",
         "sessions", "session", "adfs", "idp", "shibboleth", "anmelden", "connexion", "acceso",
-        "servicelogin", "checkpoint",
+        "servicelogin", "checkpoint", "authwall",
     }
 )  # fmt: skip
 """Segments of a path, or labels of a host, to which a login wall redirects."""
@@ -188,19 +189,28 @@ PAYWALL_WORDS: Final = (
     "you have read your last free article", "you have reached your article limit",
     "no free articles left", "unlock this article", "to unlock this article",
     "become a subscriber to continue", "start your free trial to continue", "subscribe to unlock",
-    "register to continue reading", "already a subscriber? log in", "already a subscriber? sign in",
-    "dieser artikel ist nur für abonnenten", "nur für abonnenten", "weiterlesen mit",
+    "register to continue reading",
+    "dieser artikel ist nur für abonnenten", "nur für abonnenten",
     "jetzt abonnieren und weiterlesen", "article réservé aux abonnés", "réservé aux abonnés",
-    "il vous reste", "contenido exclusivo para suscriptores", "solo para suscriptores",
+    "contenido exclusivo para suscriptores", "solo para suscriptores",
     "suscríbete para seguir leyendo", "contenuto riservato agli abbonati", "riservato agli abbonati",
     "conteúdo exclusivo para assinantes", "exclusivo para assinantes", "alleen voor abonnees",
     "только для подписчиков", "この記事は会員限定", "会員限定記事", "订阅后继续阅读",
 )  # fmt: skip
 
+PAYWALL_HINTS: Final = (
+    "already a subscriber? log in", "already a subscriber? sign in", "weiterlesen mit",
+    "il vous reste",
+)  # fmt: skip
+"""Beside whole articles these stand too, so that they count only where there is little else."""
+
 REGION_WORDS: Final = (
     "not available in your country", "not available in your region", "not available in your location",
     "unavailable in your country", "unavailable in your region", "unavailable in your location",
     "not available in your area", "unavailable in most european countries",
+    "unavailable to visitors from", "not available to visitors from",
+    "our european visitors are important", "unavailable in the european economic area",
+    "not available in the european economic area", "unavailable in your jurisdiction",
     "not accessible from your country", "due to the general data protection regulation",
     "blocked in your country", "from your country has been blocked", "in ihrem land nicht verfügbar",
     "pas disponible dans votre pays", "no está disponible en tu país", "no disponible en su país",

@@ -1,5 +1,6 @@
 """What the rules are asked about: a target, the visit to it, and what was seen, read once."""
 
+import html
 import re
 from collections.abc import Callable
 from typing import Final, NamedTuple
@@ -17,6 +18,7 @@ from provenance.links.visiting import Visit
 from provenance.links.words import fold
 from provenance.model import Reason, Target
 
+_ENTITY: Final = re.compile(r"&(?:[a-z]{2,8}|#\d{1,6}|#x[0-9a-f]{1,5});", re.IGNORECASE)
 _SEGMENTS: Final = re.compile(r"\s+[|–—·•»›:~-]+\s+|\s*[|»]\s*")
 
 
@@ -118,6 +120,8 @@ class Case:
         if not quote or self.visit.answer is None:
             return Comparison("unchecked")
         found = compare_folded(quote, self.folded)
+        if found.state != "found" and _ENTITY.search(self.text):
+            found = compare_folded(quote, fold(html.unescape(self.text)))  # escaped twice
         # Pages drawn by scripts carry their words as JSON.
         coded = self.page.scripts or (self.text if self.visit.kind is Kind.TEXT else "")
         if found.state == "found" or not coded:

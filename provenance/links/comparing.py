@@ -92,8 +92,10 @@ def lacks_the_fragment(case: Case) -> Finding | None:
     if name.lower() == "top" or _ROUTE.search(name) or not case.page.ids:
         return None
     ids = case.page.ids
-    if {name, fragment, f"user-content-{name}", name.lower()} & ids:
+    if {name, fragment, f"user-content-{name}"} & ids:
         return None
+    if name.casefold() in map(str.casefold, ids):
+        return None  # not for a browser, but for a reader
     if re.fullmatch(r"L\d+(?:-L?\d+)?", name) or case.length < _SHELL:
         return None  # lines of source code; a page that its scripts fill
     return Finding(Reason.FRAGMENT_MISSING, f"the page has no #{name[:60]}", 0.6)

@@ -47,6 +47,8 @@ def judge(case: Case) -> Finding:
         finding = Finding(Reason.ANSWERS, f"status {case.answer.status}", 0.8)
     if MEANINGS[finding.reason].verdict is not Verdict.OK or not case.visit.redirects:
         return finding
+    if case.end.sent == case.start.sent:
+        return finding  # sent away and back, for a cookie
     if case.visit.permanent:
         moved = f"it has moved to {case.end.shown[:200]}; {finding.evidence}"
         return Finding(Reason.MOVED, moved, finding.confidence)

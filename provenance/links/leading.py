@@ -106,6 +106,8 @@ def became_a_page(case: Case) -> Finding | None:
         return None  # the page of the document
     if not case.is_html or suffix not in _DOCUMENTS or any(sign in path for sign in _VIEWERS):
         return None
+    if b"<" not in case.answer.body:
+        return None  # the document itself, under the name of a page
     shown = (*case.page.sources, *case.page.links)
     if any(base in other.lower() or suffix in other.lower() for other in shown):
         return None  # a page that shows or offers the document
@@ -132,6 +134,8 @@ def _is_deep(address: Address) -> bool:
 def _is_section_of(end: Address, start: Address) -> bool:
     """Say whether `end` is a generic directory above `start`."""
     above, whole = _segments(end.path), _segments(start.path)
+    if above and _stem(above[-1]).lower() in {"index", "default", "home"}:
+        above.pop()
     if not above or len(above) >= len(whole) or whole[: len(above)] != above:
         return False
     rest = whole[len(above) :]

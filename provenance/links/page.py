@@ -28,6 +28,8 @@ class Page:
     metas: Mapping[str, str] = field(default_factory=dict)
     """Content by name or property, in lower case."""
     canonical: str = ""
+    base: str = ""
+    """Where relative addresses of the page begin, if not at its own."""
     refresh: Refresh | None = None
     ids: frozenset[str] = frozenset()
     scripts: str = ""

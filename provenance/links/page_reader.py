@@ -183,6 +183,10 @@ class PageReader:
         if "canonical" in attributes.get("rel", "").lower().split() and not self.page.canonical:
             self.page.canonical = attributes.get("href", "").strip()
 
+    def start_base(self, attributes: Mapping[str, str]) -> None:
+        """Note what a base tells."""
+        self.page.base = self.page.base or attributes.get("href", "").strip()[:1000]
+
     def start_html(self, attributes: Mapping[str, str]) -> None:
         """Note what a html tells."""
         self.page.language = attributes.get("lang", "").strip().lower()[:20]
@@ -243,6 +247,7 @@ _STARTS: Final = {
     "h2": PageReader.start_heading,
     "meta": PageReader.start_meta,
     "link": PageReader.start_link,
+    "base": PageReader.start_base,
     "script": PageReader.start_script,
     "frame": PageReader.start_frame,
     "iframe": PageReader.start_frame,

@@ -9,7 +9,7 @@ import re
 import threading
 from typing import Final, NamedTuple
 
-from provenance.links.address import Address, join, parse
+from provenance.links.address import Address, escape, join, parse
 from provenance.links.fetching import Answer, Fetcher, Room
 from provenance.links.pace import Pace
 from provenance.links.trouble import Trouble
@@ -18,6 +18,8 @@ _NAME: Final = "provenance"
 _LARGEST: Final = 500 * 1024
 _HOPS: Final = 5
 _LONGEST_GAP: Final = 10.0
+_ESCAPED = re.compile(r"%(2[dD]|2[eE]|3\d|[46][1-9a-fA-F]|[57][\daA]|5[fF]|7[eE])")
+"""Escapes of what needs none: letters, figures, - . _ ~"""
 
 
 class Rules(NamedTuple):
@@ -30,11 +32,19 @@ class Rules(NamedTuple):
 
     def allow(self, target: str) -> bool:
         """Say whether a path with its query may be fetched: the longest pattern decides."""
+        if not self.lines:
+            return True
+        target = _plain(target)
         best = (-1, True)
         for allowed, pattern in self.lines:
             if _matches(pattern, target):
                 best = max(best, (len(pattern), allowed))
         return best[1]
+
+
+def _plain(path: str) -> str:
+    """Write letters and figures as such, whether they were escaped or not: %7E is ~."""
+    return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), path)
 
 
 def _matches(pattern: str, target: str) -> bool:
@@ -85,7 +95,9 @@ def _is_ours(agent: str) -> bool:
 
 def _rules(pairs: list[tuple[str, str]]) -> Rules:
     lines = tuple(
-        (key == "allow", value) for key, value in pairs if key in {"allow", "disallow"} and value
+        (key == "allow", _plain(escape(value)))
+        for key, value in pairs
+        if key in {"allow", "disallow"} and value
     )
     gaps = [value for key, value in pairs if key == "crawl-delay"]
     gap = float(gaps[0]) if gaps and re.fullmatch(r"\d{1,4}(\.\d{1,3})?", gaps[0]) else 0.0

@@ -8,9 +8,12 @@ from provenance.lexicon.link_pages import (
     ERROR_TITLES,
     ERROR_WORDS,
     MAINTENANCE_TITLES,
+    PLACEHOLDER_TITLES,
+)
+from provenance.lexicon.link_taken import (
     PARKED_WORDS,
     PARKING_HOSTS,
-    PLACEHOLDER_TITLES,
+    PARKING_SCRIPTS,
     SPAM_PHRASES,
     SPAM_WORDS,
 )
@@ -20,6 +23,7 @@ from provenance.links.phrases import Phrases
 from provenance.links.words import fold
 from provenance.model import Reason
 
+_TINY: Final = 300
 _SHORT: Final = 1500
 _LONG: Final = 3000
 _LED_ASTRAY: Final = 6000
@@ -27,6 +31,12 @@ _PARKED: Final = Phrases(PARKED_WORDS)
 _CRIES: Final = Phrases(SPAM_PHRASES)
 _ERRORS: Final = Phrases(ERROR_WORDS)
 _TRADES: Final = tuple(frozenset(map(fold, trade)) for trade in SPAM_WORDS)
+_LISTING = re.compile(r"\s*index of /", re.IGNORECASE)
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)+")
+_FOR_SALE = re.compile(
+    r"\bdomain (?:name )?(?:\w+ ){1,5}(?:is|may be) for sale\b"
+    r"|^(?:\w+ ){1,3}(?:com|net|org|info|biz|eu|io|co uk|de|fr|nl) is for sale\b"
+)
 _LISTINGS: Final = ("related searches", "sponsored listings", "related links", "ads by")
 
 
@@ -37,19 +47,34 @@ def is_parked(case: Case) -> Finding | None:
     led = domain_of(case.end.host) if case.visit.redirects else None
     if led in PARKING_HOSTS and domain_of(case.start.host) not in PARKING_HOSTS:
         return Finding(Reason.PARKED, f"it leads to {led}", 0.95)
+    if case.length < _TINY and any(sign in _scripts_of(case) for sign in PARKING_SCRIPTS):
+        return Finding(Reason.PARKED, "its script is that of parked domains", 0.85)
     if case.length < _LED_ASTRAY // 2 and (host := _parking_source(case)):
         return Finding(Reason.PARKED, f"the page is served by {host}", 0.9)
+    if case.page.paragraphs > 4 and case.length > _SHORT // 2:
+        return None  # somebody has written it
+    return _says_parked(case)
+
+
+def _says_parked(case: Case) -> Finding | None:
     names = " | ".join(case.names)
-    written = case.page.paragraphs > 4 and case.length > _SHORT // 2
-    for words in _PARKED.all_in(case.folded, case.words) if not written else ():
+    for words in _PARKED.all_in(case.folded, case.words):
         if words in names and case.length < _LONG:
             return Finding(Reason.PARKED, f"it calls itself “{case.page.title[:80]}”", 0.9)
         if case.length < _SHORT:
             return Finding(Reason.PARKED, f"it says “{words}”", 0.85)
+    if case.length >= _SHORT:
+        return None
+    if (sale := _FOR_SALE.search(case.title) or _FOR_SALE.search(case.seen)) is not None:
+        return Finding(Reason.PARKED, f"it says “{sale[0]}”", 0.85)
     listed = any(words in case.folded for words in _LISTINGS)
-    if listed and case.length < _SHORT and fold(case.end.host) in names:
+    if listed and (fold(case.end.host) in names or _DOMAIN.fullmatch(case.page.title.strip())):
         return Finding(Reason.PARKED, "it is named after its host and lists advertisements", 0.8)
     return None
+
+
+def _scripts_of(case: Case) -> str:
+    return " ".join((*case.page.sources[:40], case.page.scripts[:20_000]))
 
 
 def _parking_source(case: Case) -> str | None:
@@ -101,9 +126,10 @@ def is_out_of_order(case: Case) -> Finding | None:
     for name in case.names:
         if name in MAINTENANCE_TITLES:
             return Finding(Reason.MAINTENANCE, f"it calls itself “{name}”", 0.8)
-        if name in PLACEHOLDER_TITLES or name.startswith("index of "):
-            if name.startswith("index of") and case.start.path.endswith("/"):
-                continue  # a list of files was cited
+        listing = _LISTING.match(case.page.title) is not None and name.startswith("index of")
+        if listing and case.start.path.endswith("/"):
+            continue  # a list of files was cited
+        if name in PLACEHOLDER_TITLES or listing:
             return Finding(Reason.PLACEHOLDER, f"it calls itself “{name}”", 0.85)
     return None
 

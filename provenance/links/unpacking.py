@@ -57,6 +57,9 @@ _MAKERS: Final[dict[str, Callable[[], _Decoder]]] = {
     "": _Plain,
 }
 ACCEPTED: Final = "gzip, deflate"
+_UNREADABLE: Final = frozenset({"br", "zstd", "compress", "x-compress", "dcb", "dcz", "exi"})
+"""Encodings that exist and were not asked for. brotli and zstd are left out on purpose: their
+libraries have no limit on what one piece may grow to in all the versions that people have."""
 
 
 class Unpacker:
@@ -65,8 +68,8 @@ class Unpacker:
     def __init__(self, encoding: str, limit: int) -> None:
         """Take the header Content-Encoding and the bytes wanted."""
         names = [name.strip().lower() for name in encoding.split(",")]
-        self.opaque = any(name not in _MAKERS for name in names)
-        """An encoding that was not asked for and is not known: the body cannot be read."""
+        self.opaque = any(name in _UNREADABLE for name in names)
+        """The body cannot be read. A name of no encoding (utf-8, none) says nothing of it."""
         self._decoders: list[_Decoder] = [
             _MAKERS[name]() for name in reversed(names) if name in _MAKERS
         ]

@@ -230,7 +230,8 @@ def _next(way: _Way, last: Arrival) -> Address | None:
     if refresh is None:
         return None
     try:
-        following = join(answer.address, refresh.target)
+        base = last.page.base if last.page else ""
+        following = join(join(answer.address, base) if base else answer.address, refresh.target)
     except Trouble:
         return None
     if following.sent == answer.address.sent:

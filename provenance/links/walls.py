@@ -12,6 +12,7 @@ from provenance.lexicon.link_walls import (
     LOGIN_SEGMENTS,
     LOGIN_TITLES,
     LOGIN_WORDS,
+    PAYWALL_HINTS,
     PAYWALL_WORDS,
     REGION_WORDS,
     WALL_TITLES,
@@ -26,6 +27,7 @@ from provenance.model import Reason
 
 _SHORT: Final = 1500
 _TINY: Final = 500
+_TEASER: Final = 1000
 _SURE_HEADERS: Final = frozenset({"cf-mitigated", "x-amzn-waf-action", "x-vercel-mitigated"})
 _WALL_STATUSES: Final = frozenset({202, 401, 403, 405, 406, 418, 429, 503})
 _GONE: Final = frozenset({404, 410})
@@ -34,7 +36,7 @@ _JS_CHALLENGE = re.compile(
 )
 _PLAIN_LOGIN: Final = frozenset(
     {"login", "log-in", "log_in", "signin", "sign-in", "sign_in", "logon", "wp-login", "sso",
-     "servicelogin", "anmelden", "connexion"}
+     "servicelogin", "anmelden", "connexion", "authwall"}
 )  # fmt: skip
 _ENDING = re.compile(r"\.\w{2,5}$")
 _FREE = re.compile(r'"isAccessibleForFree"\s*:\s*"?false', re.IGNORECASE)
@@ -50,6 +52,7 @@ _WALL_WORDS: Final = Phrases(WALL_WORDS)
 _LOGIN_WORDS: Final = Phrases(LOGIN_WORDS)
 _CONSENT_WORDS: Final = Phrases(CONSENT_WORDS)
 _PAYWALL_WORDS: Final = Phrases(PAYWALL_WORDS)
+_PAYWALL_HINTS: Final = Phrases(PAYWALL_HINTS)
 _REGION_WORDS: Final = Phrases(REGION_WORDS)
 _WALL_NAMES: Final = frozenset(map(fold, WALL_TITLES))
 _CONSENT_TITLES: Final = tuple(map(fold, CONSENT_TITLES))
@@ -162,7 +165,10 @@ def is_for_subscribers(case: Case) -> Finding | None:
     """A teaser and the words that ask for a subscription."""
     if not case.is_html or case.length > 2 * _SHORT:
         return None
-    if words := _PAYWALL_WORDS.first_in(case.folded, case.words):
+    words = _PAYWALL_WORDS.first_in(case.folded, case.words)
+    if not words and case.length < _TEASER:
+        words = _PAYWALL_HINTS.first_in(case.folded, case.words)
+    if words:
         return Finding(Reason.PAYWALL, f"it says “{words}”", 0.8)
     if _FREE.search(case.page.scripts) and case.length < _SHORT:
         return Finding(Reason.PAYWALL, "it says of itself that it is not free", 0.7)

@@ -12,6 +12,7 @@ from provenance.links.words import fold
 from provenance.model import Reason
 
 _SHORT: Final = 800
+_BRIEF: Final = 1200
 _LONG: Final = 2500
 _OPENING: Final = 2500
 _ENOUGH: Final = 3
@@ -21,10 +22,22 @@ _THING = r"(?:page|article|story|content|document|file|post|url|link|address)"
 _LOST = r"(?:not|cannot|cant|couldnt|doesnt|isnt|wasnt|no longer|never|nowhere)"
 _FOUND = r"(?:found|exists?|available|here|there|located)"
 _PHRASE = re.compile(
-    rf"^(?:\w+ ){{0,4}}{_THING} (?:\w+ ){{0,6}}{_LOST} (?:\w+ ){{0,3}}{_FOUND}$"
+    rf"^(?:\w+ ){{0,4}}{_THING} (?:\w+ ){{0,6}}{_LOST} (?:\w+ ){{0,3}}{_FOUND}"
+    r"(?: on (?:this|our|the) (?:server|site|website))?$"
     r"|^(?:\w+ ){0,4}(?:cannot|cant|couldnt|could not|unable to) (?:find|locate) (?:\w+ ){0,3}"
     rf"{_THING}\b"
 )
+_PLAINLY = re.compile(
+    r"\b(?:not found|no such|nosuchkey|nosuchbucket|blobnotfound|status(?:code| code)? 404|"
+    r"cannot get)\b"
+)
+_FEW_WORDS: Final = 400
+_SENTENCES = re.compile(r"[\n.!?…]+")
+_VAGUE: Final = frozenset(
+    {"gone", "not found", "nothing here", "nothing found", "video unavailable"}
+)
+"""Lines that stand on live pages too: for an empty list, a film that is not shown."""
+_BESIDE: Final = 3
 _CLASS = re.compile(
     r"\b(?:error-?_?404|page-?_?404|http-?_?404|is-404|404-page|page-?not-?found)\b", re.IGNORECASE
 )
@@ -47,7 +60,7 @@ def says_not_found(case: Case) -> Finding | None:
 
 def _says_plainly(case: Case) -> Finding | None:
     said = case.folded
-    if len(said) < 200 and (said in _TITLES or re.search(r"\b(not found|no such)\b", said[:80])):
+    if len(said) < _FEW_WORDS and (said in _TITLES or _PLAINLY.search(said[:80])):
         return Finding(Reason.NOT_FOUND_WORDING, f"it says “{said[:80]}”", 0.85)
     return None
 
@@ -62,11 +75,17 @@ def weigh(case: Case) -> tuple[int, str]:
     headed = next((name for name in case.headings if _is_phrase(name)), "")
     said = _WORDS.first_in(case.folded[:_OPENING], case.words)
     marked = _marked(page)
-    phrase = titled or headed or said or marked
+    alone = "" if titled or headed else _stands_alone(case)
+    phrase = titled or headed or said or marked or alone
     if not phrase:
         return 0, ""
     weight = (
-        2 * bool(marked) + 2 * bool(titled) + 2 * bool(headed) + bool(said) + (case.length < _SHORT)
+        2 * bool(alone)
+        + 2 * bool(marked)
+        + 2 * bool(titled)
+        + 2 * bool(headed)
+        + bool(said)
+        + (case.length < _SHORT)
     )
     weight += "noindex" in page.metas.get("robots", "").lower()
     if said and case.length < _TINY:
@@ -87,6 +106,19 @@ def _is_phrase(name: str) -> bool:
     return len(name.split()) <= _LONGEST_PHRASE and _PHRASE.search(name) is not None
 
 
+def _stands_alone(case: Case) -> str:
+    """Return the phrase where it is a line or sentence of its own on a page with little else."""
+    if case.length >= _TINY:
+        return ""
+    pieces = map(fold, _SENTENCES.split(case.page.text))
+    return next((each for each in pieces if each not in _VAGUE and _is_phrase(each)), "")
+
+
+def _names(name: str, words: str) -> bool:
+    """Say whether a title or heading is these words, with little beside them."""
+    return words in name and len(name.split()) <= len(words.split()) + _BESIDE
+
+
 def _marked(page: Page) -> str:
     """Return what a page says of its status to programs only."""
     status = page.metas.get("prerender-status-code", "")
@@ -100,8 +132,10 @@ def _marked(page: Page) -> str:
 
 def _title_pieces(case: Case) -> tuple[str, ...]:
     pieces = tuple(name for name in case.names if name not in case.headings or name in case.title)
+    if not _is_short(case):
+        return pieces
     after_colon = tuple(fold(piece) for piece in case.page.title.split(": "))
-    return (*pieces, *(after_colon if _is_short(case) else ()))
+    return (*pieces, *after_colon, fold(case.page.metas.get("og:title", "")))
 
 
 def _is_short(case: Case) -> bool:
@@ -120,8 +154,7 @@ def says_withdrawn(case: Case) -> Finding | None:
     """It says that the article was removed, and has little else to say."""
     if not case.is_html or case.length > _LONG:
         return None
-    named = " | ".join(case.names)
     for words in _WITHDRAWN.all_in(case.folded, case.words):
-        if words in named or case.length < 1200:
+        if case.length < _BRIEF or any(_names(name, words) for name in case.names):
             return Finding(Reason.WITHDRAWN, f"it says “{words}”", 0.85)
     return None

@@ -7,12 +7,14 @@ from fault_server import CERTIFICATES, FaultServer, Handler, Piece, Request, ans
 from situations import Situation
 from situations_content import CONTENT
 from situations_more import MORE
+from situations_pages import PAGES
 from situations_protocol import PATH, PROTOCOL, REAL_404
+from situations_wire import WIRE
 
 from provenance.links.settings import CheckSettings
 from provenance.model import Target
 
-SITUATIONS: tuple[Situation, ...] = (*PROTOCOL, *CONTENT, *MORE)
+SITUATIONS: tuple[Situation, ...] = (*PROTOCOL, *CONTENT, *MORE, *WIRE, *PAGES)
 NET = "127.77.0.0/16"
 BY_STATUS = {"fine": ("ok", "redirected"), "rotten": ("dead", "soft-404", "drifted")}
 
@@ -60,7 +62,8 @@ def make_server(situations: Iterable[Situation] = SITUATIONS) -> FaultServer:
     """Return a server for situations, not started yet."""
     handlers = {address_of(n): handler_of(s) for n, s in enumerate(situations)}
     certificates = {address_of(n): s.certificate for n, s in enumerate(situations) if s.certificate}
-    number = [s.name for s in situations].index("to-bad-tls") if len(handlers) > 100 else -1
+    names = [s.name for s in situations]
+    number = names.index("to-bad-tls") if "to-bad-tls" in names else -1
     return FaultServer(handlers, {**certificates, address_of(number): "expired"})
 
 
@@ -87,6 +90,8 @@ def resolve_map(situations: Iterable[Situation] = SITUATIONS) -> Mapping[str, tu
     for number, situation in enumerate(situations):
         if situation.name == "idn":
             found["xn--hafen-bcher-zhb.test"] = (address_of(number),)
+        if situation.name == "to-other-home":
+            found["other-home.test"] = (address_of(number),)
         if situation.name == "to-https":
             found["to-https.tls.test"] = (address_of(number),)
     return found

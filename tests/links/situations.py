@@ -30,8 +30,6 @@ class Situation(NamedTuple):
     elsewhere: Page | None = None
     """What other paths bring; a real 404 if None."""
     robots: Page | None = None
-    neighbour: Page | None = None
-    """What the host other-NAME.test answers, at the next address."""
 
 
 QUOTE = "The dam will hold for another forty years, the Harbour Ministry's engineers found"

@@ -33,6 +33,10 @@ NOW = 1_600_000_000.0
         ("User-agent: *\nDisallow: /\n\nUser-agent: Provenance\nDisallow: /b", "/a", True),
         ("User-agent: BadBot\nUser-agent: provenance/1.0\nDisallow: /", "/a", False),
         ("User-agent: *\nDisallow: /a # all of it", "/a", False),
+        ("User-agent: *\nDisallow: /~anna/", "/%7Eanna/a", False),
+        ("User-agent: *\nDisallow: /%7eanna/", "/~anna/a", False),
+        ("User-agent: *\nDisallow: /a%2Fb", "/a/b", True),
+        ("User-agent: *\nDisallow: /caf\u00e9", "/caf%C3%A9", False),
         ("Disallow: /", "/a", True),
         ("<html>not found", "/a", True),
     ],
@@ -191,3 +195,10 @@ def test_short_and_long_pages_are_read_alike(html: str, monkeypatch: pytest.Monk
     walked = read_page(html)
     monkeypatch.setattr("provenance.links.page_parsing._SHORT", 0)
     assert vars(read_page(html)) == vars(walked)
+
+
+@pytest.mark.parametrize(("encoding", "opaque"), [("utf-8", False), ("none", False), ("br", True)])
+def test_a_name_of_no_encoding_says_nothing(encoding: str, opaque: bool) -> None:
+    unpacker = Unpacker(encoding, 100)
+    unpacker.feed(b"words")
+    assert (unpacker.opaque, unpacker.body) == (opaque, b"" if opaque else b"words")

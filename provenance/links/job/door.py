@@ -56,7 +56,7 @@ def run_audit(
 
 
 class _Waiting:
-    """Links whose targets are being checked. By the target itself: ids of a list need not differ."""
+    """Links that are being checked, by the targets themselves: ids of a list need not differ."""
 
     def __init__(self) -> None:
         self._links: dict[int, list[CitedLink]] = {}

@@ -87,6 +87,14 @@ DATED_LAWS: Final[tuple[str, ...]] = (
 )  # fmt: skip
 """Laws whose name goes on after their date: `Loi n° 2014-12 du 3 mai 2014 relative aux ports`."""
 
+GAZETTES: Final[tuple[str, ...]] = (
+    r"JORF", r"J\.?\s?O\.?(?=\s(?:n[°º]|du|\d))", r"Journal\s[Oo]fficiel(?:\s[^,\d]{0,40}?)?(?=,|\s(?:n[°º]|du\s\d)|$)",
+    r"BOE", r"Diario\sOficial(?:\sde\sla\s[A-Z]\w+)?", r"Boletín\sOficial(?:\sdel?\s[^,\d]{3,40}?)?(?=,|\s(?:n|de\s\d)|$)",
+    r"Diário\s(?:Oficial(?:\sda\sUnião)?|da\sRepública)", r"Gazzetta\s[Uu]fficiale", r"BGBl\.", r"Bundesgesetzblatt",
+    r"Собрание\sзаконодательства(?:\sРФ)?", r"Российская\sгазета", r"الجريدة\sالرسمية",
+)  # fmt: skip
+"""Where laws are printed."""
+
 COURTS: Final[tuple[str, ...]] = (
     r"BGH", r"BVerfG", r"BVerwG", r"BAG", r"BSG", r"BFH", r"OLG\s+\w+", r"LG\s+\w+", r"VG\s+\w+",
     r"OVG\s+\w+",

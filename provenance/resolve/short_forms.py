@@ -86,6 +86,8 @@ class Shelf:
         named = [name for name in fields.authors if not stands_for_author(name)]
         if not named and not fields.title:
             return bool(_handles(short) & _handles(full))
+        if named and not fields.title and any(map(stands_for_author, full.fields.authors)):
+            return False  # "Holl, a.a.O." is no work that "Ders." stands before
         if named and not all(_is_author(name, full) for name in named):
             return (
                 not fields.title

@@ -7,11 +7,13 @@ from provenance.citations.grammars.law import BEFORE_DATE, read_rest
 from provenance.citations.lexer import Element
 from provenance.citations.segment import Segment
 from provenance.citations.titles import put_title
-from provenance.lexicon.law import DATED_LAWS, INSTRUMENTS
+from provenance.lexicon.law import DATED_LAWS, GAZETTES, INSTRUMENTS
 from provenance.text.dates import find_dates, parse_date
 
 _INSTRUMENT = re.compile("|".join(INSTRUMENTS))
-_YEAR_IN_NAME = re.compile(r"\b(?:Act|Code|Order|Rules|Regulations)\b.*?\s(\d{4})$")
+_YEAR_IN_NAME = re.compile(
+    r"\b(?:Act|Code|Order|Rules|Regulations|Ley|Decreto|Resolución|Acuerdo)\b.*?\s(\d{4})$"
+)
 _SESSION_LAW = re.compile(
     r"Pub\.\s?L\.(?:\s+No\.)?\s+[\d–-]+(?:,\s+§+\s*[\w().–-]+)?"
     r"(?:,\s+\d+\s+Stat\.\s+\d+(?:,\s+\d+(?:–\d+)?)*)?"
@@ -20,7 +22,10 @@ _SESSION_LAW = re.compile(
     r"(?:,\s\d+\s(?:U\.N\.T\.S\.|UNTS|I\.L\.M\.)\s\d+)*"
     r"|\bSI\s\d{4}/\d+(?:,\s+(?:regs?|arts?|rr?|ss?|sch|paras?)\.?\s+\d+[\w()–-]*)?"
 )
-_ACT = re.compile(r"\b(?:Act|Code|Order|Rules|Regulations)(?:\s+\([^()]*\))?\s+(?:of\s+)?$")
+_ACT = re.compile(
+    r"\b(?:Act|Code|Order|Rules|Regulations)(?:\s+\([^()]*\))?\s+(?:of\s+)?$"
+    r"|(?:Ley|Decreto|Resolución|Acuerdo)\s(?:n\.?º\s)?[\d.]+\sde\s$"
+)
 _PLACE_IN_TREATY = re.compile(r"\sarts?\.\s\d[\w().–-]*$")
 _SAYS = re.compile(
     r"\s(?:was|were|is|are|has|have|had|did|does|ratified|acceded|repealed|entered|applies|provides|requires)\s"
@@ -36,6 +41,7 @@ _ADOPTED = re.compile(
     r",\s(?:adopted|opened\sfor\ssignature|signed|done\sat\s\w+,?)\s(?:on\s)?"
     r"(?P<day>[A-Z][a-z]+\.?\s\d{1,2},\s\d{4}|\d{1,2}\s[A-Z][a-z]+\s\d{4})"
 )
+_GAZETTE = re.compile(rf"[,/]\s(?P<name>{'|'.join(GAZETTES)})(?!\w)")
 _DATED_LAW = re.compile("|".join(DATED_LAWS))
 _SPANISH_DAY = re.compile(r"(?P<year>\d{4}), (?P<day>de \d{1,2} de \w+)")
 
@@ -56,15 +62,25 @@ def dated_law(segment: Segment) -> Draft | None:
     read_rest(segment, draft, end)
     for name in ("volume", "issue", "pages", "container", "publisher"):
         draft.drop(name)
+    _put_gazette(segment, draft, end)
     return draft
+
+
+def _put_gazette(segment: Segment, draft: Draft, place: int) -> None:
+    """Read where a law is printed: `, JORF n° 62, 14 mars 2014`, `, Diario Oficial, 3 de mayo`."""
+    gazette = _GAZETTE.search(segment.text, place, segment.end)
+    if gazette:
+        draft.drop("container")
+        draft.put("container", gazette.start("name"), gazette.end("name"), gazette["name"])
 
 
 def instrument(segment: Segment) -> Draft | None:
     """`International Covenant on … (ICCPR), adopted December 16, 1966, …`, `Resolution 1973`."""
     if not _INSTRUMENT.match(segment.words) or segment.elements[0].kind != "text":
         return None
-    if segment.title_quote is not None:
-        return None
+    quote = segment.title_quote
+    if quote is not None and not segment.elements[quote].text[1:2].islower():
+        return None  # “por el cual se crea …” says what a decree does
     draft = Draft(prior=3.0, kind="legal")
     draft.hints.add("instrument")
     end = _end_of_name(segment, _first_comma_outside_acronym(segment))
@@ -91,6 +107,7 @@ def instrument(segment: Segment) -> Draft | None:
         *(["container", "publisher"] if year or "Pub. L." in segment.words else []),
     ):
         draft.drop(name)  # type: ignore[arg-type]
+    _put_gazette(segment, draft, end)
     draft.end = max(draft.end, _end_of_session_law(segment, draft.end))
     return draft
 

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from provenance.cli.export_command import read_analyses
-from provenance.cli.stdout import write
+from provenance.cli.stdout import columns, takes, write
 from provenance.diff import compare
 from provenance.errors import InputError
 from provenance.export import write_atomically
@@ -27,12 +27,17 @@ def run(request: Request) -> int:
     Raises InputError, FormatError for a file that does not hold one analysis, OutputError.
     """
     from provenance.diff.text import as_text
+    from provenance.report.terminal.canvas import Canvas
+    from provenance.report.terminal.glyphs import ASCII, UNICODE
 
     difference = compare(_one(request.before), _one(request.after))
     if request.format == "json":
         chunks = [difference.model_dump_json(by_alias=True, indent=2) + "\n"]
     else:
-        chunks = list(as_text(difference))
+        on_screen = request.output is None
+        glyphs = UNICODE if not on_screen or takes("→·…") else ASCII
+        canvas = Canvas(columns() if on_screen else 80, glyphs, full=True)
+        chunks = list(as_text(difference, canvas))
     if request.output is None:
         write(chunks)
     else:

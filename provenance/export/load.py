@@ -7,10 +7,11 @@ from typing import Final
 from pydantic import TypeAdapter, ValidationError
 
 from provenance.errors import FormatError
-from provenance.model import Analysis
+from provenance.model import SCHEMA, Analysis
 from provenance.report import notebook as _shown_in_notebooks  # noqa: F401
 
 _SEVERAL: Final = TypeAdapter(list[Analysis])
+_REMEDY: Final = "give a file that trace --format json wrote"
 
 
 def load(text: str | bytes) -> Analysis:
@@ -51,7 +52,17 @@ def _is_whole(line: bytes) -> bool:
 
 
 def _refusal(error: ValidationError) -> FormatError:
-    first = error.errors(include_url=False, include_context=False)[0]
+    first = error.errors(include_url=False)[0]
     where = ".".join(str(step) for step in first["loc"])
-    reason = first["msg"] if not where else f"{where}: {first['msg']}"
-    return FormatError(f"not an analysis of this version: {' '.join(reason.split())}")
+    if first["type"] == "json_invalid":
+        reason = first.get("ctx", {}).get("error", first["msg"])
+        return FormatError(
+            f"no JSON: {reason}; {_REMEDY}" if first["input"] else f"empty; {_REMEDY}"
+        )
+    if first["type"] == "literal_error" and first["loc"][-1] == "schema":
+        return FormatError(
+            f"in the form {first['input']!r}, and this version reads {SCHEMA!r}; "
+            "trace the article again"
+        )
+    reason = " ".join(first["msg"].split())
+    return FormatError(f"no analysis: {where + ': ' if where else ''}{reason}; {_REMEDY}")

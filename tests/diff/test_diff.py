@@ -1,8 +1,10 @@
 """Two versions of an invented article: what changed is said, and nothing else."""
 
 import json
+from pathlib import Path
 
 import pytest
+from checked_links import checked
 from conftest import Command
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,8 +14,11 @@ from provenance import trace
 from provenance.diff import Difference, compare
 from provenance.diff.pairing import pair, quoted
 from provenance.diff.text import as_text
+from provenance.diff.wording import changed_words
 from provenance.export import EXPORTERS
-from provenance.model import Analysis
+from provenance.model import Analysis, Reason
+from provenance.report.terminal.canvas import Canvas
+from provenance.report.terminal.glyphs import ASCII, UNICODE, Glyphs
 
 FIRST = """\
 The dam is safe, the Harbour Ministry said on Monday.
@@ -134,12 +139,75 @@ def test_the_command(command: Command, tmp_path: object) -> None:
     assert (wrong.returncode, len(wrong.stderr.splitlines())) == (2, 1)
 
 
+def text_of(before: str, after: str, glyphs: Glyphs = UNICODE) -> str:
+    difference = compare(trace(before, engine="rules"), trace(after, engine="rules"))
+    return "".join(as_text(difference, Canvas(80, glyphs, full=True)))
+
+
 def test_the_text_says_it_in_words() -> None:
-    difference = compare(
-        trace(FIRST, engine="rules"),
-        trace(FIRST.replace("is safe", "is not safe"), engine="rules"),
-    )
-    text = "".join(as_text(difference))
-    assert "~ claim 1 changed\n" in text
+    text = text_of(FIRST, FIRST.replace("is safe", "is not safe"))
+    assert "~ claim 1 changed\n    words: + not\n" in text
     assert "      - The dam is safe\n      + The dam is not safe\n" in text
     assert text.endswith("1 change · 2 claims unchanged\n")
+
+
+def test_no_line_is_wider_than_asked_for_and_no_word_is_lost() -> None:
+    long = f"{FIRST}\nTwo valves broke in June{', two in the guild’s own yard' * 9}.\n"
+    for glyphs in (UNICODE, ASCII):
+        text = text_of(FIRST, long, glyphs)
+        assert max(map(len, text.splitlines())) <= 80
+        assert " ".join(text.split()).count("own yard") == 9
+        assert text.isascii() is (glyphs is ASCII)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("the fleet has 340 old ships", "the fleet has 430 old ships", [("340", "430")]),
+        ("he said the dam was safe", "he said the dam was never safe", [("", "never")]),
+        ("he said “the dam was safe,”", "he said “the dam was sound,”", [("safe", "sound")]),
+        ("he said the dam was safe", "he said the dam was safe.", [("safe", "safe.")]),
+        ("the dam is safe", "the dam was never really tested at all", []),
+        ("one two three four", "five six seven eight", []),
+        ("A > B", "A > C", []),
+        ("the same words twice", "the same words twice", []),
+    ],
+)
+def test_the_words_that_differ_are_named_where_they_are_few(
+    before: str, after: str, expected: list[tuple[str, str]]
+) -> None:
+    assert changed_words(before, after) == expected
+
+
+def test_a_verdict_that_changed_is_said() -> None:
+    one, other = (checked(r, Reason.PAYWALL) for r in (Reason.NOT_FOUND, Reason.BOT_WALL))
+    changes = compare(one, other).changes
+    assert {(c.of, c.how, *(d.aspect for d in c.details)) for c in changes} == {
+        ("link", "changed", "verdict")
+    }
+    assert (changes[0].details[0].before, changes[0].details[0].after) == ("dead", "blocked")
+    assert compare(one, one).changes == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("empty.json", "", "empty; give"),
+        ("text.json", "The dam is safe.\n", "no JSON"),
+        ("cut.json", '{"schema": "provenance.analysis/1", "document": {', "no JSON"),
+        ("other.json", '{"name": "x", "version": "2"}', "no analysis"),
+        ("newer.json", '{"schema": "provenance.analysis/2", "version": "9"}', "analysis/2"),
+        ("diff.json", '{"schema": "provenance.diff/1"}', "diff/1"),
+        ("none.json", "[]", "0 analyses"),
+    ],
+)
+def test_what_is_no_analysis_is_said_with_its_name_in_one_line(
+    command: Command, tmp_path: Path, name: str, content: str, reason: str
+) -> None:
+    (tmp_path / "a.json").write_text(as_file(ARTICLE), encoding="utf-8")
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    done = command("diff", "a.json", name)
+    assert (done.returncode, done.stdout) == (2, b"")
+    (line,) = done.stderr.decode().splitlines()
+    assert line.startswith(f"provenance: {name}: ")
+    assert reason in line

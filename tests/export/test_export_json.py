@@ -91,12 +91,12 @@ def test_a_lone_surrogate_is_an_error_of_one_line() -> None:
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("", "Invalid JSON"),
-        ("{", "Invalid JSON"),
-        ("[]", "object"),
-        ('{"schema": "provenance.analysis/2"}', "schema: .*analysis/1"),
-        ('{"version": "1"}', "document: Field required"),
-        (b"\xff", "Invalid JSON"),
+        ("", "^empty; give a file"),
+        ("{", "^no JSON: .*; give a file"),
+        ("[]", "^no analysis: .*object"),
+        ('{"schema": "provenance.analysis/2"}', "form '.*/2', and this version reads '.*/1'"),
+        ('{"version": "1"}', "^no analysis: document: Field required; give a file"),
+        (b"\xff", "^no JSON"),
     ],
 )
 def test_what_is_no_analysis_is_refused_in_one_line(text: str | bytes, reason: str) -> None:

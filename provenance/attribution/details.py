@@ -9,6 +9,8 @@ from provenance.model import AttributionKind, Span
 from provenance.text.quotes import FAMILIES
 
 _THAT = "that "
+_BESIDE = 3
+"""A hedge ends so many code points before its cue: a blank lies between them, or two."""
 
 
 def with_details(text: str, passage: Passage, found: Found) -> Found:
@@ -31,8 +33,8 @@ def kind_of(text: str, passage: Passage, content: tuple[Range, ...]) -> Attribut
     for start, end in content:
         covered = [
             (max(start, q.start), min(end, q.end))
-            for q in passage.quotations
-            if q.start < end and q.end > start and text[q.start] in FAMILIES
+            for q in passage.quoting(start, end)
+            if text[q.start] in FAMILIES
         ]
         said = start + (len(_THAT) if text.startswith(_THAT, start) else 0)
         words = _letters(text[said:end])
@@ -49,16 +51,15 @@ def _letters(words: str) -> int:
 
 
 def _hedges(passage: Passage, found: Found) -> tuple[Span, ...]:
+    near = passage.at(found.cue[0])
+    beside = passage.tokens[max(near - 2, 0) : near + 1]
+    words = {t for t in beside if abs(t.end - found.cue[0]) < _BESIDE or t.start == found.cue[0]}
+    words.update(t for piece in found.content for t in passage.inside(*piece))
     return tuple(
         Span(start=t.start, end=t.end)
-        for t in passage.tokens
-        if t.low in HEDGES and not t.quoted and _stands_by(t, found)
+        for t in sorted(words, key=lambda t: t.start)
+        if t.low in HEDGES and not t.quoted
     )
-
-
-def _stands_by(token: Token, found: Found) -> bool:
-    in_content = any(a <= token.start and token.end <= b for a, b in found.content)
-    return in_content or abs(token.end - found.cue[0]) < 3 or token.start == found.cue[0]
 
 
 def _document(passage: Passage, found: Found) -> Range | None:

@@ -1,8 +1,8 @@
 """Title and body, cut into paragraphs and these into passages."""
 
-from provenance.attribution.passage import Passage, read_passage
+from provenance.attribution.passage import Passage, overlapping, read_passage
 from provenance.model import BODY_ROLES, Block, Document
-from provenance.text.quotes import find_quotations
+from provenance.text.quotes import find_quotations, nesting
 from provenance.text.sentences import split_sentences
 
 Hidden = tuple[tuple[int, int], ...]
@@ -32,12 +32,13 @@ def _passages(document: Document, block: Block, hidden: Hidden) -> tuple[Passage
     sentences = split_sentences(
         text, span.start, span.end, hidden=here, quotations=quotations, language=language
     )
+    outer = nesting(quotations)
     return tuple(
         read_passage(
             text,
             sentence.start,
             sentence.end,
-            quotations,
+            overlapping(outer, sentence.start, sentence.end),
             hidden=here,
             first=number == 0,
             title=block.role == "title",

@@ -1,12 +1,12 @@
 """A sentence as the rules read it: words and marks with their places, and what stands in quotes."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from provenance.lexicon.words import ABBREVIATIONS, CONTRACTIONS, FINITE
-from provenance.text.quotes import FAMILIES, Quotation, nesting
+from provenance.text.quotes import FAMILIES, Quotation
 
 _TOKEN: Final = re.compile(
     r"""(?:[A-Z]\.){2,}                                         # U.S.
@@ -48,6 +48,14 @@ def _start(token: Token) -> int:
     return token.start
 
 
+def _opening(quotation: Quotation) -> int:
+    return quotation.start
+
+
+def _closing(quotation: Quotation) -> int:
+    return quotation.end
+
+
 class Passage(NamedTuple):
     """One sentence, or several that one quotation holds together."""
 
@@ -70,25 +78,42 @@ class Passage(NamedTuple):
             last += 1
         return self.tokens[first:last]
 
+    def quoting(self, start: int, end: int) -> tuple[Quotation, ...]:
+        """Return the quotations that share something with a range of the text."""
+        return overlapping(self.quotations, start, end)
+
+
+def overlapping(quotations: tuple[Quotation, ...], start: int, end: int) -> tuple[Quotation, ...]:
+    """Return the quotations that share something with a range; they are in order and apart."""
+    last = bisect_left(quotations, end, key=_opening)
+    first = bisect_right(quotations, start, hi=last, key=_closing)
+    return quotations[first:last]
+
 
 def read_passage(
     text: str,
     start: int,
     end: int,
-    quotations: Iterable[Quotation],
+    quotations: tuple[Quotation, ...],
     *,
     hidden: Iterable[tuple[int, int]] = (),
     first: bool = False,
     title: bool = False,
 ) -> Passage:
-    """Cut `start` to `end` of `text` into tokens; `hidden` ranges (markers) give none."""
-    outer = nesting(tuple(q for q in quotations if q.start < end and q.end > start))
+    """Cut `start` to `end` of `text` into tokens; `hidden` ranges (markers) give none.
+
+    `quotations` are the outermost ones that share something with it, in order.
+    """
     tokens = []
+    number = 0
     for found in _TOKEN.finditer(_blanked(text[start:end], start, hidden)):
         at, word = start + found.start(), found.group()
-        quoted = word not in FAMILIES and any(q.start <= at < q.end for q in outer)
+        while number < len(quotations) and quotations[number].end <= at:
+            number += 1
+        inside = number < len(quotations) and quotations[number].start <= at
+        quoted = inside and word not in FAMILIES
         tokens.append(Token(word, _lower(word), at, start + found.end(), quoted))
-    return Passage(start, end, tuple(_join_abbreviations(tokens)), outer, first, title)
+    return Passage(start, end, tuple(_join_abbreviations(tokens)), quotations, first, title)
 
 
 def _blanked(words: str, offset: int, hidden: Iterable[tuple[int, int]]) -> str:

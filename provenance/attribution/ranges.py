@@ -39,4 +39,4 @@ def _cut_from_end(passage: Passage, index: int) -> bool:
 
 
 def _closes(passage: Passage, at: int) -> bool:
-    return any(q.start < at < q.end or q.end == at + 1 for q in passage.quotations)
+    return any(q.start < at for q in passage.quoting(at, at + 1))

@@ -4,7 +4,13 @@ import re
 from collections.abc import Callable
 from typing import Final, Literal, NamedTuple
 
-from provenance.credits.credit_names import is_known_publisher, read_outlets, read_people
+from provenance.credits.credit_names import (
+    is_known_publisher,
+    is_nameplate,
+    read_byline_outlet,
+    read_outlets,
+    read_people,
+)
 from provenance.text.dates import DateMatch, find_dates
 
 CreditKind = Literal[
@@ -13,6 +19,7 @@ CreditKind = Literal[
     "published-in",
     "co-published",
     "masthead",
+    "nameplate",
     "copyright",
     "date",
     "contributors",
@@ -63,6 +70,8 @@ _COPYRIGHT: Final = re.compile(
     re.I,
 )
 _NAME: Final = re.compile(r"[^\W\d_][^\W\d_.'’&-]*(?: (?:[^\W\d_.]|['’&-])+){0,5}")
+_DASHES: Final = re.compile(r"^[—–-]{1,2}\s*")
+_NAMEPLATE: Final = 5
 _PICTURES: Final = re.compile(r"\b(?:getty|images?|photos?|pictures?|shutterstock|alamy)\b", re.I)
 _CONTRIBUTED: Final = re.compile(
     r"(?P<names>.+?)\s+(?:also )?contributed (?:to this (?:report|article|story)|reporting)"
@@ -108,6 +117,12 @@ def _byline(line: str) -> Credit | None:
     return Credit("byline", names, date) if names else None
 
 
+def byline_outlet(line: str) -> str | None:
+    """Return the outlet that stands in a by-line: "By Ana Lind, Harbour Gazette"."""
+    match = _BYLINE.fullmatch(line.strip(" .*_()[]"))
+    return read_byline_outlet(_dated(match["names"])[0]) if match else None
+
+
 def _dated_byline(line: str) -> Credit | None:
     match = _DATED_BYLINE.fullmatch(line.strip(" .*_()"))
     date = _only_date(match["date"]) if match else None
@@ -149,6 +164,14 @@ def _masthead(line: str) -> Credit | None:
     if date is None or not _NAME.fullmatch(words) or not is_known_publisher(words):
         return None
     return Credit("masthead", read_outlets(words)[:1], date)
+
+
+def _nameplate(line: str) -> Credit | None:
+    """Read "The Harbour Gazette" or "— Harbour Gazette", alone on its line."""
+    name = _DASHES.sub("", line.strip(" *_"))
+    if len(name.split()) > _NAMEPLATE or not _NAME.fullmatch(name) or not is_nameplate(name):
+        return None
+    return Credit("nameplate", (name,))
 
 
 def _copyright(line: str) -> Credit | None:
@@ -198,4 +221,5 @@ _RULES: Final[tuple[Callable[[str], Credit | None], ...]] = (
     _date,
     _copyright,
     _masthead,
+    _nameplate,
 )

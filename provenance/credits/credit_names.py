@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-from provenance.lexicon.credits import JOBS, SMALL_IN_NAMES
+from provenance.lexicon.credits import JOBS, NAMEPLATE_WORDS, SMALL_IN_NAMES
+from provenance.lexicon.given_names import MEN, WOMEN
 from provenance.lexicon.months import MONTHS
 from provenance.lexicon.nouns import NAME_PARTICLES, OUTLET_NAME_WORDS
 from provenance.lexicon.outlets import outlets_by_name
@@ -35,6 +36,28 @@ def read_people(words: str) -> tuple[str, ...]:
             return ()
         names.append(who)
     return tuple(names)
+
+
+def read_byline_outlet(words: str) -> str | None:
+    """Return the outlet behind the names of a by-line: "Ana Lind, Harbour Gazette".
+
+    An agency is none: others print what it writes.
+    """
+    *people, last = _PEOPLE_APART.split(_EDITORS.sub("", words))
+    parts = [part.strip(" ,.") for part in (*people[1:], *_PLACE.split(last)[bool(not people) :])]
+    found = [p for p in parts if p and is_nameplate(p)]
+    return found[-1].removeprefix("the ") if found else None
+
+
+def is_nameplate(words: str) -> bool:
+    """Say whether the words are an outlet's name and nothing else could bear it; no agency's."""
+    parts = words.split()
+    entries = outlets_by_name().get(words.casefold().removeprefix("the "), ())
+    if any(entry.kind == "agency" for entry in entries) or not is_outlet_name(words):
+        return False
+    named = [part.casefold() for part in parts if part.casefold() != "the"]
+    a_person = named[0] in MEN | WOMEN or named[0] in {"a", "an", "this", "our", "your", "my"}
+    return len(named) > 1 and named[-1] in NAMEPLATE_WORDS and not a_person
 
 
 def is_person(words: str) -> bool:

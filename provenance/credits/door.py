@@ -2,7 +2,7 @@
 
 from provenance.credits.furniture import find_boilerplate
 from provenance.credits.layout import Line, is_heading_like, read_lines
-from provenance.credits.publisher import find_outlet
+from provenance.credits.publisher import find_outlet, is_nameplate_place
 from provenance.credits.repetition import repeated_blocks
 from provenance.credits.signature import is_signature
 from provenance.credits.title import find_title
@@ -66,6 +66,8 @@ def _roles(lines: tuple[Line, ...], title: Line | None, document: Document) -> d
 
 def _credit_fits(number: int, line: Line, lines: tuple[Line, ...]) -> bool:
     """Credits stand near the top or the bottom; a date or "By …" in the middle is prose."""
+    if line.credit is not None and line.credit.kind == "nameplate":
+        return is_nameplate_place(line, lines)
     near = number < 8 or number >= len(lines) - 8
     return near and line.block.role in {"paragraph", "heading", "list-item", "quotation"}
 

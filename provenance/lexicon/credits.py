@@ -14,3 +14,10 @@ SMALL_IN_NAMES: Final[frozenset[str]] = NAME_PARTICLES | frozenset(
     "of the and for in on at to & y und et".split()
 )
 """Small words inside an outlet's name."""
+
+NAMEPLATE_WORDS: Final[frozenset[str]] = frozenset(
+    "times post herald gazette tribune chronicle observer telegraph guardian courier dispatch "
+    "examiner inquirer sentinel echo argus mercury monitor advertiser newswire wire enquirer "
+    "intelligencer recorder journal".split()
+)
+"""Last words of names that, alone on a line, are a newspaper's or an agency's."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from provenance.credits.credit_lines import read_credit_line
+from provenance.credits.credit_lines import byline_outlet, read_credit_line
 
 
 def kind_of(line: str) -> str | None:
@@ -289,3 +289,40 @@ def test_lines_that_name_the_publisher(
 )
 def test_lines_that_look_as_if_they_named_the_publisher(line: str) -> None:
     assert kind_of(line) not in {"masthead", "copyright", "published-in"}
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("By Samira Holt, City Echo", "City Echo"),
+        ("By Ana Lind and Jon Berg | Harbour Gazette", "Harbour Gazette"),
+        ("By Ana Lind in Oslo, The Tarn Post", "The Tarn Post"),
+        ("By Ana Lind for the Harbour Courier", "Harbour Courier"),
+        ("By Ana Lind, Staff Writer", None),
+        ("By Ana Lind, Reuters", None),
+        ("By Ana Lind, Michael Post", None),
+        ("By Ana Post", None),
+        ("By the Harbour Gazette fell to ruin", None),
+    ],
+)
+def test_the_outlet_in_a_by_line(line: str, outlet: str | None) -> None:
+    assert byline_outlet(line) == outlet
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("The Capital Post", "nameplate"),
+        ("— Tidewater Tribune", "nameplate"),
+        ("Harbour Gazette", "nameplate"),
+        ("The Post", None),
+        ("A Trading Post", None),
+        ("Breaking News", None),
+        ("Michael Post", None),
+        ("The Gazette said", None),
+        ("Harbour Gazette readers write", None),
+        ("Reuters", None),
+    ],
+)
+def test_a_name_alone_on_its_line(line: str, kind: str | None) -> None:
+    assert kind_of(line) == kind

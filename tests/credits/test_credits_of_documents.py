@@ -199,3 +199,27 @@ def test_a_credit_in_the_middle_of_a_long_page_is_prose() -> None:
     lines = [f"{LEAK[:-1]} in year {number}." for number in range(20)]
     lines.insert(10, "Published in Northern Courier, May 3, 2015")
     assert read(*lines).document.published is None
+
+
+PROSE = "The harbour wall will be repaired before the winter, the mayor said on Monday.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "method"),
+    [
+        (
+            f"Wall to be mended\n\nThe Harbour Gazette\n\n{PROSE}",
+            "The Harbour Gazette",
+            "nameplate",
+        ),
+        (f"Wall to be mended\n\n{PROSE}\n{PROSE}\n— Tarn Echo\n", "Tarn Echo", "nameplate"),
+        (f"Wall to be mended\n\nBy Ana Lind, Tarn Echo\n\n{PROSE}", "Tarn Echo", "byline"),
+        (f"Harbour Gazette\n\n{PROSE}\n{PROSE}", None, None),
+        (f"Wall\n\n{PROSE}\n{PROSE}\n{PROSE}\nTarn Echo\n\n{PROSE}\n{PROSE}", None, None),
+    ],
+)
+def test_an_outlet_that_puts_its_name_on_the_page(
+    text: str, outlet: str | None, method: str | None
+) -> None:
+    found = trace(text.encode()).document.outlet
+    assert (found.name if found else None, found.method if found else None) == (outlet, method)

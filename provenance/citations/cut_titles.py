@@ -13,6 +13,7 @@ _BEHIND: Final = re.compile(
     r"|übers(?:etzt\svon|\.)|aus\sdem\s[A-Z]\w+(?:\svon)?|пер\.\sс|préface\sde|préf\.|avant-propos|présentation\sde"
     r"|prólogo\sde|pról\.|prefacio\sde|introducción\sde|introd?\.|prefazione\sdi|a\scura\sdi|bajo\sla\sdirección|sous\sla\sdir)"
     r".*$"
+    r"|,\s\d{1,2}\sBde?n?\.?$"
     r"|[,.]\s+(?:(?:phil\.|jur\.|unveröff\.|Inaugural-?)?\s?Diss(?:ertation)?\b|Habil|Magisterarbeit|Masterarbeit|thèse\s(?:de|pour)|tesis\s(?:de|doctoral)"
     r"|tesi\sdi|дис\.).*$",
     re.DOTALL,

@@ -23,13 +23,13 @@ _POINTS_BACK = re.compile(rf"[,\s]*(?:{'|'.join(OP_CIT)}|supra)", re.IGNORECASE)
 _OTHER = re.compile(
     r"(?:and\s+(?:see|cf\.)|see(?:\s+also|\s+further)?|but\s+(?:see|cf\.)|cf\.|(?:as\s+)?(?:quoted|cited)\s+(?:in|by)"
     r"|quoting|citing|reprinted\s+in|voir(?:\s+aussi)?|cité\s+(?:dans|par|in)"
-    r"|siehe(?:\s+auch)?|vgl\.(?:\s+auch)?|zit(?:\.|iert)\s+(?:nach|in|bei)|véase(?:\s+también)?"
-    r"|citado\s+(?:en|por)|см\.(?:\s+также)?|цит\.\s+по|نقلا\s+عن|zie(?:\s+ook)?)\s",
+    r"|siehe(?:\s+auch)?|vgl\.(?:\s+auch)?|zit(?:\.|iert)\s+(?:nach|n\.|in|bei)|véase(?:\s+también)?"
+    r"|citado\s+(?:en|por)|cit\.\s+en|citato\s+in|apud|см\.(?:\s+также)?|цит\.\s+по|نقل(?:ا|اً|ًا)\s+عن|zie(?:\s+ook)?)\s",
     re.IGNORECASE,
 )
 _GLUED = re.compile(
     r"(?:(?:as\s+)?(?:quoted|cited|reported|reproduced)\s+(?:in|by)|cité\s+(?:dans|par)"
-    r"|zit(?:\.|iert)\s+(?:nach|in|bei)|citado\s+(?:en|por)|цит\.\s+по)(?:\s|$)"
+    r"|zit(?:\.|iert)\s+(?:nach|n\.|in|bei)|citado\s+(?:en|por)|цит\.\s+по)(?:\s|$)"
     r"|(?:quoting|citing)\s",
     re.IGNORECASE,
 )

@@ -27,12 +27,23 @@ _VIA = re.compile(rf"(?:{PAGES}(?P<pages>\w[\w–-]*)\s+)?[–—-]?\s*[Vv]ia\s+
 _LAW_REPORT = re.compile(
     r"(?P<volume>\d{1,4})\s+(?P<name>[A-Z][\w.&’]*(?:\s+[\w.&’]+){0,6})\s+(?P<page>\d{1,5})"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_SPOKEN = re.compile(
+    r"(?:interview|gespräch|entretien|entrevista|intervista|интервью)\s(?:mit|avec|con|a|with|со?)\s",
+    re.IGNORECASE,
+)
+"""`„Title“, Interview mit Bernd Timm, Nordwest-Zeitung`: who was asked is no container."""
 _LONGEST_QUOTED = 50
 _DATED_ISSUE = re.compile(
     rf"(?:(?P<name>[^\W\d].*?),?\s+)?{ISSUE_WORD}(?P<issue>\d{{1,3}})/(?P<year>(?:19|20)\d\d)",
     re.IGNORECASE,
 )
 _SERIES = re.compile(rf"(?:{'|'.join(SERIES)})", re.IGNORECASE)
+_HOUSE_OF_SERIES = re.compile(
+    r"(?P<house>\S+(?:\s\S+)*?)\s(?:Working|Discussion|Policy|Research|Occasional|Briefing|Technical)"
+    r"\s(?:Paper|Brief|Report|Note)"
+)
+"""`Bureau of Tides Working Paper No. 18441`."""
 _RELEASE = re.compile(r",?\s+(?:news|press|media)\s+(?:release|statement)$", re.IGNORECASE)
 _DATED = re.compile(r"\s+(?:vom|of|dated|du|del|от|de)$")
 
@@ -68,6 +79,13 @@ def numbered_container(tail: Tail) -> bool:
         return False
     start = tail.element.start
     put_container(tail, start, start + match.end("name"))
+    if match["colon"] and _YEAR.fullmatch(match["colon"]) and not tail.draft.has("date"):
+        for field, group in (("issue", "volume"), ("date", "colon")):  # Hafen-Spiegel 12/2014
+            place = start + match.start(group)
+            tail.draft.put(field, place, place + len(match[group]), match[group])  # type: ignore[arg-type]
+        tail.draft.hints.add("numbered")
+        tail.took()
+        return True
     tail.draft.put(
         "volume", start + match.start("volume"), start + match.end("volume"), match["volume"]
     )
@@ -137,7 +155,8 @@ def container(tail: Tail) -> bool:
         bool(tail.draft.hints & {"book", "chapter"}) or _is_before_year(tail)
     )
     place = place or (tail.draft.kind == "speech" and not is_organisation(tail.element.text))
-    if place or tail.element.text.casefold() in ("in", "dans", "aus"):
+    spoken = tail.draft.has("title") and _SPOKEN.match(tail.element.text)
+    if place or spoken or tail.element.text.casefold() in ("in", "dans", "aus"):
         tail.took()
         return True
     if _is_author_behind(tail):
@@ -146,6 +165,9 @@ def container(tail: Tail) -> bool:
         return True
     if _SERIES.fullmatch(tail.element.text):
         tail.draft.hints |= {"report", "paper-number"}
+        house = _HOUSE_OF_SERIES.match(tail.element.text)
+        if house:
+            put_container(tail, start, start + house.end("house"))
         tail.took()
         return True
     lead = CONTAINER_LEAD.match(tail.element.text)

@@ -4,7 +4,7 @@ import re
 
 from provenance.citations.draft import squeezed
 from provenance.citations.lexer import Element
-from provenance.citations.phrases import NUMBER, announcement
+from provenance.citations.phrases import NUMBER, PAGES, VOLUME, announcement
 from provenance.citations.tail import Tail
 from provenance.lexicon.places import PLACES
 
@@ -57,6 +57,10 @@ def _skip_host(tail: Tail, steps: int) -> bool:
             element.kind == "open"
             or (stop and element.text == stop)
             or element.kind in ("url", "date")
+        ):
+            break
+        if element.kind == "text" and (
+            PAGES.fullmatch(element.text) or VOLUME.fullmatch(element.text)
         ):
             break
         texts += [element] * (element.kind == "text")

@@ -16,6 +16,7 @@ _MINUTES = re.compile(r"(?P<pages>(?:\d{1,2}:)?\d{1,2}:\d\d\s?[–-]\s?(?:\d{1,2
 _CLOCK = re.compile(r"at\s+\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?")
 """When a message was sent."""
 _PAIR = re.compile(r"(?P<volume>\d{1,3})[/:](?P<issue>\d{1,2})")
+_YEAR_AND_ISSUE = re.compile(r"(?P<date>(?:19|20)\d\d)/(?P<issue>\d{1,2})")
 _SMALL_ROMAN = re.compile(r"[ivxlc]+|[IVXLC]+")
 _ROMAN = re.compile(r"[IVXLC]+")
 
@@ -132,6 +133,8 @@ def bare_number(tail: Tail) -> bool:
         return False
     tail.took()
     draft = tail.draft
+    if _put_year_and_issue(tail):
+        return True
     before = tail.ahead(-1)
     if (
         element.depth and before is not None and before.kind == "open" and draft.has("volume")
@@ -151,6 +154,18 @@ def bare_number(tail: Tail) -> bool:
             tail.took()
             end = tail.element.end
         draft.put("pages", element.start, end, tail.text[element.start : end])
+    return True
+
+
+def _put_year_and_issue(tail: Tail) -> bool:
+    """Read `Population maritime, 2011/3 (vol. 66)` as the third issue of 2011."""
+    match = _YEAR_AND_ISSUE.fullmatch(tail.element.text)
+    if match is None or tail.draft.has("date") or not tail.draft.has("container"):
+        return False
+    for name in ("date", "issue"):
+        start = tail.element.start + match.start(name)
+        tail.draft.put(name, start, start + len(match[name]), match[name])  # type: ignore[arg-type]
+    tail.draft.hints.add("numbered")
     return True
 
 

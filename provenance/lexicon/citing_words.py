@@ -54,7 +54,7 @@ BEFORE_DATE: Final[tuple[str, ...]] = (
     r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
     r"Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag",
     r"c(?:irc)?a\.?", r"ca?\.", r"circulated(?:\s+on)?", r"concluded", r"ratified", r"updated",
-    r"print\s+edition", r"(?:first\s+)?(?:aired|broadcast|streamed|televised|screened)(?:\s+on)?",
+    r"(?:sworn|affirmed|executed|filmed|taped)(?:\s+on)?", r"print\s+edition", r"(?:first\s+)?(?:aired|broadcast|streamed|televised|screened)(?:\s+on)?",
 )  # fmt: skip
 
 BEFORE_URL: Final[tuple[str, ...]] = (
@@ -100,7 +100,8 @@ DOCUMENT_NUMBERS: Final[tuple[str, ...]] = (
     r"(?-i:[A-Z]{2,6}(?:[-_][A-Z]{1,6})*[-_]?\d{4,}(?:[-_]\d+)?(?:\s?[–—-]\s?(?:[A-Z]{2,6}(?:[-_][A-Z]{1,6})*[-_])?\d{2,})?|\d{3}[A-Z]-[A-Z]\d{4,}(?:_\d+)*)",
     r"(?-i:(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rept?|Doc|Hrg)\.\s?(?:No\.\s?)?\d[\d–-]*)",
     r"(?-i:(?:Law\sCom|AI\sIndex)\s?(?:No\.?\s?)?\d[\d/–-]*)",
-    r"(?-i:[A-Z]{1,4}\(\d\d\)\s?\d{1,4})", r"(?-i:B[TR]-Dr(?:ucks|s)\.\s?\d+/\d+)",
+    r"(?-i:[A-Z]{1,4}\(\d\d\)\s?\d{1,4}(?:st|nd|rd|th)?)",
+    r"(?-i:(?:[A-Z]{2,6}\s)?(?:Publication|Pub\.|Circular|Technical\sNote)\s(?:No\.\s)?\d[\w-]*)", r"(?-i:B[TR]-Dr(?:ucks|s)\.\s?\d+/\d+)",
     r"(?-i:[A-Z][\w-]*-(?:Studie|Aktuell|Papier|Report|Analyse|Kommentar)\s(?:Nr\.\s)?\d+(?:/\d{2,4})?)",
     r"(?-i:(?:[A-Z]\w+\s){0,2}Report\s[A-Z]{1,4}-?\d[\w/-]*)",
     r"(?:Documento\sde\s[Tt]rabajo|Document\sde\stravail|Arbeitspapier)\s(?:n[.°º]\s?|núm\.\s?|Nr\.\s?)?"
@@ -154,11 +155,13 @@ PASS_OVER: Final[tuple[str, ...]] = (
     r"archive[d]?", r"screenshot", r"cited\s+.*", r"url-status.*",
     r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?\s*(?:[A-Z]{2,4})?(?:[-–]\d[\d:.]*\s*[a-z].*)?",
     r"(?:GMT|UTC|EST|EDT|ET|CET|BST)(?:[+-]\d+)?", r"deleted", r"no\s+longer\s+available",
-    r"s\.\s?v\.(?:\s.*)?", r"part\s+[\dIVX]+", r"sec(?:tion|\.)\s*[\w.]+", r"ch(?:ap(?:ter)?)?\.?\s*[\dIVX]+",
+    r"s\.\s?v\.(?:\s.*)?", r"part\s+[\dIVX]+", r"\d{1,2}\s?h(?:\s?\d{2})?", r"\d{1,2}[:.]\d{2}\sUhr", r"base\sde\sdonnées.*",
+    r"(?:unveröff(?:entlichte|\.)?\s)?(?:Magister|Master|Diplom|Doktor|Examens)arbeit.*", r"sec(?:tion|\.)\s*[\w.]+", r"ch(?:ap(?:ter)?s?|s)?\.?\s*[\dIVX]+(?:(?:\s?[–-]\s?|,\s|\s(?:and|&)\s)[\dIVX]+)*",
     r"arts?\.?\s*\d.*", r"(?:ال)?ماد[ةه]\s\d+",
     r"tableau\s+\d+", r"fig(?:ure|\.)\s*\d+", r"table\s+\d+", r"n(?:ote|n?\.)\s*\d+",
     r"(?:agenda\s+)?items?\s+\d+", r"(?:cable|telegram|despatch|dispatch|telex)\s(?:no\.\s)?[\w-]*\d[\w-]*",
     r"slip\s+op(?:inion|\.)", r"unpublished\s+(?:manuscript|typescript|report|paper)", r"manuscript", r"typescript",
+    r"(?:with\s+)?(?:an?\s+)?(?:introduction|foreword|preface|afterword|commentary|notes)\s+by\s.*",
     r"forthcoming", r"in\s+press", r"to\s+appear", r"Hansard\b.*",
     r"emphasis\s+added", r"footnotes?\s+omitted", r"dead\s+link", r"author.s\s+translation",
     r"my\s+translation",

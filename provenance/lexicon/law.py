@@ -12,13 +12,13 @@ REPORTERS: Final[tuple[str, ...]] = (
     r"[NS]o\.(?:\s?(?:2d|3d))?", r"A\.(?:\s?(?:2d|3d))", r"P\.(?:\s?(?:2d|3d))",
     r"So\.\s?(?:2d|3d)", r"A\.D\.\s?(?:2d|3d)",
     r"WL", r"U\.S\.\s?(?:Dist\.\s?|App\.\s?)?LEXIS", r"U\.N\.T\.S\.", r"I\.C\.J\.(?:\s?Rep\.)?", r"I\.L\.M\.",
-    r"Eur\.\s?Ct\.\s?H\.R\.", r"AC", r"QB", r"KB", r"WLR", r"All\s?ER", r"ECR", r"E\.C\.R\.", r"EHRR", r"CLR",
+    r"Eur\.\s?Ct\.\s?H\.R\.", r"A\.\s?C\.", r"Q\.\s?B\.", r"K\.\s?B\.", r"W\.\s?L\.\s?R\.", r"AC", r"QB", r"KB", r"WLR", r"All\s?ER", r"ECR", r"E\.C\.R\.", r"EHRR", r"CLR",
     r"SCR", r"DLR", r"ILR",
 )  # fmt: skip
 
 COURT_PAPERS: Final[tuple[str, ...]] = (
     r"(?:first\s+|second\s+|third\s+|fourth\s+)?(?:superseding\s+|amended\s+|criminal\s+"
-    r"|verified\s+|class\s+action\s+)*(?:complaint|indictment|information)"
+    r"|verified\s+|class\s+action\s+)*(?:complaint|indictment|information|answer|counterclaim)"
     r"(?:\s+(?:for|of|and)\s+.+)?",
     r"(?:[\w’']+\s+){0,3}(?:affidavit|declaration)(?:\s+(?:of|in|by)\s+.+)?",
     r"(?:[\w’']+\s+){0,4}(?:motion|brief|memorandum|petition|response|opposition|reply|application"
@@ -50,7 +50,7 @@ STATUTES: Final[tuple[str, ...]] = (
     r"\d+\s+C\.\s?F\.\s?R\.\s+(?:§+|pts?\.|part)\s*[\w()\-–.]+",
     r"U\.\s?S\.\s+C(?:onst|ONST)\.\s+.+?(?=;|$)",
     r"Fed\.\s+R\.\s+(?:Civ|Crim|Evid|App)\.\s*(?:P\.)?\s+[\w()]+",
-    r"Pub\.\s?L\.(?:\s+No\.)?\s+[\d–-]+", r"\d+\s+Fed\.\s+Reg\.\s+[\d,]+", r"\d+\s+Stat\.\s+\d+",
+    r"(?:Pub\.\s?L\.|Public\sLaw)(?:\s+No\.)?\s+[\d–-]+", r"[HS]\.\s?Hrg\.\s+(?:No\.\s+)?[\d–-]+", r"\d+\s+Fed\.\s+Reg\.\s+[\d,]+", r"\d+\s+Stat\.\s+\d+",
     r"Exec(?:utive|\.)\s+Order\s+(?:No\.\s+)?[\d,]+",
     r"[A-Z][\w.\s]+\s(?:Code|Stat\.)(?:\s+Ann\.)?\s+§+\s*[\w.\-–]+(?:\((?!\d{4})\w+\))*",
     r"(?:[A-Z][\w.]*\s(?:&\s)?){1,5}(?:Law|LAW|Laws|LAWS|CODE|STAT\.)(?:\s(?:Ann|ANN)\.)?\s+§+\s*[\w.:\-–]+"
@@ -96,7 +96,8 @@ GAZETTES: Final[tuple[str, ...]] = (
 """Where laws are printed."""
 
 COURTS: Final[tuple[str, ...]] = (
-    r"BGH", r"BVerfG", r"BVerwG", r"BAG", r"BSG", r"BFH", r"OLG\s+\w+", r"LG\s+\w+", r"VG\s+\w+",
+    r"BGH", r"(?:Land|Amts|Oberland|Verwaltungs|Oberverwaltungs|Arbeits|Sozial)gericht(?:s|es)?\s\w+", r"Bundesgerichtshof",
+    r"Bundesverfassungsgericht", r"Bundesverwaltungsgericht", r"BVerfG", r"BVerwG", r"BAG", r"BSG", r"BFH", r"OLG\s+\w+", r"LG\s+\w+", r"VG\s+\w+",
     r"OVG\s+\w+",
     r"European\sCourt\sof\s(?:Human\sRights|Justice)", r"Inter-American\sCourt(?:\sof\sHuman\sRights)?",
     r"African\sCourt\s[^,]{0,40}", r"International\sC(?:ourt\sof\sJustice|riminal\sCourt)", r"ECtHR", r"IACtHR",

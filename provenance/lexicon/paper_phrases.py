@@ -8,6 +8,7 @@ from typing import Final
 from provenance.model import WorkKind
 
 INTERVIEWS: Final[tuple[str, ...]] = (
+    r"propos\srecueillis\s", r"(?-i:[A-Z][\w.’-]*(?:\s[A-Z][\w.’-]*){0,4})\sim\sGespräch\smit\s",
     r"(?:entretiens?|interviews?|conversations?|échanges?)\s(?:[^,]{0,30}\s)?(?:avec|accordée?)\s",
     r"(?:hintergrund|telefon|zeitzeugen|experten)?(?:interviews?|gespräche?)\s(?:[^,]{0,40}\s)?mit\s",
     r"(?:entrevistas?|conversaci(?:ón|ones))\s(?:[^,]{0,40}\s)?(?:a|con)\s",
@@ -19,6 +20,7 @@ INTERVIEWS: Final[tuple[str, ...]] = (
 LETTERS: Final[tuple[str, ...]] = (
     r"(?:lettres?|courriels?|courriers?\sélectroniques?|télégrammes?|notes?)\s(?:[^,]{0,30}\s)?(?:de|du|des|d[’']"
     r"|à|au|adressée?)\s?\w",
+    r"correspondance\s(?:[^,]{0,20}\s)?avec\s",
     r"note\s(?:de\sservice|interne|verbale|d[’']information)\b",
     r"(?:offener\s)?(?:schreiben|briefe?|e-?mails?|vermerke?|telegramme?|aktenvermerk|aktennotiz)\s"
     r"(?:des|der|von|vom|an|über)\s",
@@ -29,6 +31,7 @@ LETTERS: Final[tuple[str, ...]] = (
     r"brief\svan\s", r"(?:رسالة|برقية|مذكرة|كتاب)\s(?:\w+\s)?(?:من|إلى|موجهة|داخلية)\s",
 )  # fmt: skip
 SPEECHES: Final[tuple[str, ...]] = (
+    r"questions\sau\sgouvernement\b",
     r"(?:discours|allocution|intervention|déclaration|audition|débats?|questions?\sau\sgouvernement)\s"
     r"(?:[^,]{0,40}\s)?(?:de|du|des|d[’']|à)\s?\w",
     r"(?:rede|ansprache|regierungserklärung|anhörung|erklärung|vortrag|wortmeldung)\s(?:des|der|von|vom|auf"
@@ -44,7 +47,7 @@ REPORTS: Final[tuple[str, ...]] = (
     r"gesetzentwurf\s(?:der|des)\s", r"(?:bundestags|landtags)?drucksache\s\d",
     r"(?:zwischen|abschluss|jahres|tätigkeits|unter)?bericht\s(?:der|des|über|zum|zur|an)\s",
     r"rapport\s(?:[^,]{0,30}\s)?(?:de|du|des|d[’']|au|sur)\s?\w",
-    r"(?:procès-verbal|compte[\s-]rendu)\s(?:de|du|des|d[’'])\s?\w",
+    r"(?:procès-verbal|compte[\s-]rendu)\s(?:[^,]{0,30}\s)?(?:de|du|des|d[’'])\s?\w",
     r"(?:informe|acta|expediente|dictamen)\s(?:[^,]{0,30}\s)?(?:de|del|sobre|n\.?[º°])\s?\w",
     r"(?:доклад|отч[её]т|протокол|справка|акт|обзор)\s", r"(?:relazione|verbale)\s(?:di|del|della|sul)\s",
     r"(?:تقرير|محضر|وثيقة)\s(?=\S)",
@@ -77,7 +80,7 @@ PHRASES_ABROAD: Final[tuple[tuple[WorkKind, tuple[str, ...]], ...]] = (
 STEMS_ABROAD: Final[tuple[str, ...]] = (
     "entretien", "interview", "conversation", "échange", "gespräch", "entrevista", "conversaci",
     "интервью", "бесед", "разговор", "intervist", "gesprek", "مقابلة", "حوار", "حديث", "اتصال",
-    "lettre", "courri", "télégramme", "dépêche", "note ", "schreiben", "brief", "mail", "vermerk",
+    "lettre", "propos", "correspond", "courri", "télégramme", "dépêche", "note ", "schreiben", "brief", "mail", "vermerk",
     "telegram", "aktennotiz", "carta", "oficio", "correo", "memor", "nota ", "письмо", "записка",
     "рапорт", "lettera", "ofício", "رسالة", "برقية", "مذكرة", "كتاب", "discours", "allocution",
     "intervention", "déclaration", "audition", "débat", "questions", "rede", "ansprache", "erklärung",

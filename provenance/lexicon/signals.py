@@ -27,7 +27,7 @@ SIGNALS: Final[tuple[str, ...]] = (
     r"vgl\.?\s+(?:auch|etwa|dazu|hierzu|nur|statt\s+vieler|u\.\s?a\.|z\.\s?B\.)", r"vgl\.?",
     r"siehe\s+(?:auch|dazu|etwa|hierzu|z\.\s?B\.)", r"siehe", r"s\.\s+(?:auch|dazu|etwa)",
     r"so\s+(?:auch|bereits|schon|etwa)", r"so(?=\s[^\W\d_]+$)", r"ebenso", r"ähnlich", r"abweichend", r"grundlegend",
-    r"zit(?:\.|iert)\s+(?:nach|in|bei)", r"dazu", r"hierzu",
+    r"zit(?:\.|iert)\s+(?:nach|n\.|in|bei)", r"dazu", r"hierzu",
     r"anders\s+(?:dagegen|aber|jedoch|hingegen)", r"(?-i:anders)", r"dagegen", r"hingegen",
     r"a\.\s?A\.", r"nach:?",
     # Spanish, Portuguese, Italian
@@ -98,7 +98,7 @@ SUPRA: Final[tuple[str, ...]] = (
     rf"[(\[]?{NOTE}\s*(?P<note>\d++),?\s*{ABOVE}[)\]]?",
     r"supra", r"(?:n\.|fn\.)\s*(?P<n>\d++)", r"n\.?\s*(?P<oscola>\d++)\)",
     r"(?:foot)?note\s*(?P<in_brackets>\d++)[)\]]",
-    r"(?:wie\s+)?(?:Anm|Fn|Fußn)\.?\s*(?P<fn>\d++)",
+    r"(?:wie\s+)?(?:Anm(?:erkung)?|Fn|Fußn(?:ote)?)\.?\s*(?P<fn>\d++)",
     r"nota\s*(?P<es>\d++)", r"n\.º\s*(?P<num>\d++)(?![.\w-])",
     r"(?:сноск[аеиу]|примечани[ея]|прим\.)\s*(?P<ru>\d++)",
     r"(?:الهامش|هامش)(?:\s+رقم)?\s*(?P<ar>\d++)",

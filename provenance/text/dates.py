@@ -47,7 +47,8 @@ _FIGURES = re.compile(
     r"(\d(?<![\w/.=-]\d)\d?)([./-]|\.[ \xa0\u202f])(\d{1,2})\2(\d{4}|\d{2})(?![\w/-])"
 )
 _YEAR = re.compile(
-    r"(?P<y>[12](?<![\w/.=$€£#§-][12])(?:(?<=1)[5-9]|(?<=2)0)\d\d)(?:[-–](?P<z>\d{4}|\d\d)|–(?P<digit>\d))?(?![\w/-]|[.,]\d)"
+    r"(?P<y>[12](?<![\w/.=$€£#§°º№-][12])(?<![°º№][ \xa0][12])(?<!Nr\.[ \xa0][12])"
+    r"(?:(?<=1)[5-9]|(?<=2)0)\d\d)(?:[-–](?P<z>\d{4}|\d\d)|–(?P<digit>\d))?(?![\w/-]|[.,]\d)"
 )
 _UNDATED = re.compile("|".join(rf"(?<!\w){re.escape(word)}" for word in UNDATED), re.IGNORECASE)
 _UNDATED_WORDS = tuple(word.casefold() for word in UNDATED)
@@ -66,13 +67,18 @@ def find_dates(
     found += [_read_iso(match) for match in _ISO.finditer(text)]
     found += [_read_figures(match, order) for match in _FIGURES.finditer(text)]
     if years:
-        found += [_read_year(match) for match in _YEAR.finditer(text)]
+        found += [_read_year(m) for m in _YEAR.finditer(text) if not _is_number(text, m.start())]
         found += [DateMatch(*m.span(), None, "undated") for m in _undated(text)]
     kept: list[DateMatch] = []
     for date in sorted((date for date in found if date), key=lambda d: (d.start, -d.end)):
         if not kept or date.start >= kept[-1].end:
             kept.append(date)
     return tuple(kept)
+
+
+def _is_number(text: str, place: int) -> bool:
+    """Say whether `no. ` stands before figures: a number in a series, and no year."""
+    return text[max(0, place - 4) : place].casefold().endswith(("no. ", "nr. ", "№ "))
 
 
 def _undated(text: str) -> Iterator[re.Match[str]]:

@@ -119,7 +119,7 @@ def _year_of_imprint(segment: Segment) -> tuple[Element, int, re.Match[str]] | N
         if edition:
             before = before[: edition.start()] + ", "
         before = _COLLECTION.sub(", ", before)
-        match = _imprint(before) if len(year.text) == 4 else None
+        match = _imprint(before) if _YEARS.fullmatch(year.text) else None
         if _is_month(year):
             match = _PLACE_AND_HOUSE.search(before)
             match = match if match and _is_place(match["place"]) else None

@@ -21,7 +21,7 @@ _PHRASES: Final[tuple[tuple[WorkKind, re.Pattern[str]], ...]] = tuple(
     (kind, re.compile(rf"(?:{'|'.join(pieces)})", re.IGNORECASE)) for kind, pieces in PHRASES_ABROAD
 )
 _HANGING: Final = re.compile(
-    r"[\s,]+(?:vom|v\.|am|du|en\sdate\sdu|datée?\sdu|de|del|de\sfecha|от|за|dated|of|le|el|del\sd[ií]a|في|بتاريخ"
+    r"(?:,\s(?:séance|session|Sitzung|sesión|заседание))?[\s,]+(?:vom|v\.|am|du|en\sdate\sdu|datée?\sdu|de|del|de\sfecha|от|за|dated|of|le|el|del\sd[ií]a|في|بتاريخ"
     r"|المؤرخة?|المؤرخ\sفي)$"
 )
 _SENDER: Final = re.compile(

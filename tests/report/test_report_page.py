@@ -1,6 +1,5 @@
 import json
 import re
-import time
 from base64 import b64encode
 from hashlib import sha256
 from itertools import pairwise
@@ -9,6 +8,7 @@ from typing import get_args
 from urllib.parse import urlsplit
 
 import pytest
+from awkward_articles import MANY
 from invented_article import ARTICLE, CLAIMS, EMPTY, TEXT, URL
 from lxml import html
 
@@ -17,7 +17,6 @@ from provenance.model import (
     WARNINGS,
     Analysis,
     CitationFields,
-    Claim,
     Document,
     Outlet,
     Span,
@@ -157,7 +156,7 @@ def test_a_keyboard_finds_its_way() -> None:
     assert [e.get("tabindex") for e in root.cssselect(".reading, .apparatus")] == ["0", "0"]
     assert root.xpath("//html/@lang") == ["en"]
     assert len(root.cssselect("main")) == 1
-    assert len(root.cssselect("details > summary")) == 5
+    assert len(root.cssselect("details > summary")) == 3
     assert [e.get("tabindex") for e in root.cssselect(".wide")] == ["0"]
 
 
@@ -286,24 +285,10 @@ def test_contrast_is_enough_in_every_scheme() -> None:
                 assert (pair[1] + 0.05) / (pair[0] + 0.05) >= 4.5, (front, ground)
 
 
-def test_five_thousand_claims_take_seconds() -> None:
-    sentence = "Somebody said that something had happened. "
-    count = 5000
-    known = CLAIMS[2].model_dump()
-    claims = []
-    for n in range(count):
-        place = Span(start=n * len(sentence), end=(n + 1) * len(sentence) - 1)
-        changes = {"id": str(n), "span": place, "pieces": (place,), "markers": ()}
-        claims.append(Claim.model_validate(known | changes))
-    document = EMPTY.document.model_copy(update={"text": sentence * count})
-    large = ARTICLE.model_copy(
-        update={"document": document, "claims": tuple(claims), "markers": ()}
-    )
-    large = large.model_copy(update={"notes": (), "attributions": (), "diagnostics": ()})
-    started = time.perf_counter()
-    page = render(large)
-    assert time.perf_counter() - started < 20
-    assert 'id="text-5000"' in page
+def test_five_thousand_claims_are_all_there() -> None:
+    page = render(MANY)
+    assert len(parse(page).cssselect("tr.finding")) == 5000
+    assert len(page) < 5000 * 2500
 
 
 def test_warnings_of_claims_are_not_counted_among_diagnostics() -> None:

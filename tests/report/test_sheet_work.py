@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from awkward_articles import MANY, RIGHT_TO_LEFT
 from checked_links import CHECKED
 from chromium import chromium
 from conftest import Command
@@ -29,7 +30,8 @@ def opened(browser: Browser, analysis: Analysis, file: Path, **look: int) -> Pag
     file.write_text(render(analysis), "utf-8")
     size = {"width": look.get("width", 1280), "height": look.get("height", 700)}
     page = browser.new_page(viewport=size, reduced_motion="reduce")  # type: ignore[arg-type]
-    page.goto(file.as_uri())
+    page.goto(file.as_uri(), timeout=120_000)  # for the largest, on a busy machine
+    page.set_default_timeout(60_000)
     return page
 
 
@@ -264,3 +266,36 @@ def test_on_paper_the_checkers_columns_are_boxes_and_the_heads_come_again(
     assert page.locator("#claim-1 .initials").inner_text().strip() == "AB"
     assert page.locator(".desk").is_visible() is False
     page.close(run_before_unload=False)
+
+
+def test_five_thousand_claims_do_not_make_five_thousand_forms(
+    chromium: Browser, tmp_path: Path
+) -> None:
+    page = opened(chromium, MANY, tmp_path / "sheet.html")
+    assert page.locator(".finding").count() == 5000
+    assert page.locator(".finding .fields").count() < 300
+    assert page.locator(".finding").nth(4000).evaluate("e => e.checkVisibility()")
+    page.evaluate("location.hash = '#claim-4711'")
+    page.get_by_label("Claim 4711: claim", exact=True).select_option("accepted")
+    assert page.locator(".finding .fields").count() < 600
+    page.emulate_media(media="print")
+    shown = "e => getComputedStyle(e).contentVisibility"
+    assert page.locator("#claim-3000").evaluate(shown) == "visible"
+    page.close(run_before_unload=False)
+
+
+def test_two_articles_on_a_page_are_decided_on_apart(chromium: Browser, tmp_path: Path) -> None:
+    (tmp_path / "two.html").write_text(render([ARTICLE, RIGHT_TO_LEFT]), "utf-8")
+    page = chromium.new_page()
+    page.goto((tmp_path / "two.html").as_uri())
+    second = page.locator("article.sheet").nth(1)
+    second.get_by_label("Your initials").fill("AB")
+    second.get_by_label("Claim 2: claim", exact=True).select_option("accepted")
+    assert page.get_by_text("0 of 6 decided").is_visible()
+    with page.expect_download() as download:
+        second.get_by_role("button", name="Save").click()
+    assert download.value.suggested_filename == "made.corrections.json"
+    download.value.save_as(tmp_path / "made.json")
+    (correction,) = read_corrections(tmp_path / "made.json").corrections
+    assert correction.claim.exact == RIGHT_TO_LEFT.claims[1].text
+    page.close()

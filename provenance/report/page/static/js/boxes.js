@@ -24,7 +24,9 @@ function runs(numbers) {
     if (last && number === last[1] + 1) last[1] = number;
     else found.push([number, number]);
   }
-  return found.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(", ");
+  return found
+    .map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`))
+    .join(", ");
 }
 
 /** The sources that are drawn: those behind the most claims, and all on the way to them. @param {Source[]} tree */
@@ -42,7 +44,14 @@ function boxOf(source, index) {
   const small = `${source.kind === "none" ? "" : `${source.kind} · `}${runs(source.claims)}`;
   return draw(
     "g",
-    { class: "box", role: "button", tabindex: -1, "aria-pressed": "false", "aria-label": said, "data-node": index },
+    {
+      class: "box",
+      role: "button",
+      tabindex: -1,
+      "aria-pressed": "false",
+      "aria-label": said,
+      "data-node": index,
+    },
     draw("title", {}, `${source.name}\n${runs(source.claims)}`),
     draw("rect", { width: BOX.width, height: BOX.height, rx: 4 }),
     draw("use", { href: `#kind-${source.kind}`, x: 9, y: 11, width: 16, height: 16 }),

@@ -7,6 +7,13 @@ class Choosing {
     this.prefix = sheet.getAttribute("data-prefix") ?? "";
     this.reading = /** @type {HTMLElement} */ (sheet.querySelector(".reading"));
     this.apparatus = /** @type {HTMLElement} */ (sheet.querySelector(".apparatus"));
+    /** @type {Map<number, Element[]>} what shows each claim: its words in the article, and its row */
+    this.shown = new Map();
+    for (const one of sheet.querySelectorAll("[data-claim]")) {
+      const number = Number(one.getAttribute("data-claim"));
+      this.shown.set(number, [...(this.shown.get(number) ?? []), one]);
+    }
+    this.chosen = new Set(/** @type {number[]} */ ([]));
     /** @type {((claims: Set<number>, node: number | null) => void)[]} */
     this.followers = [];
     this.listen();
@@ -14,9 +21,10 @@ class Choosing {
 
   listen() {
     this.reading.addEventListener("click", (event) => this.clicked(event, ".claim[data-claim]"));
-    this.apparatus.addEventListener("click", (event) => this.clicked(event, ".finding[data-claim]"));
+    this.apparatus.addEventListener("click", (event) =>
+      this.clicked(event, ".finding[data-claim]"),
+    );
     addEventListener("hashchange", () => this.arrive());
-    this.arrive();
   }
 
   /** A click on words chooses; one on a link, a field or a summary does what that does. */
@@ -43,17 +51,23 @@ class Choosing {
    * @param {number | null} node the place in the tree that was chosen
    */
   choose(numbers, from, go, node = null) {
-    const chosen = new Set(numbers);
-    for (const old of this.sheet.querySelectorAll("[data-claim].chosen")) old.classList.remove("chosen");
-    for (const number of chosen) {
-      for (const one of this.sheet.querySelectorAll(`[data-claim="${number}"]`)) one.classList.add("chosen");
-    }
-    for (const follow of this.followers) follow(chosen, node);
-    const beside = this.apparatus.getBoundingClientRect().left >= this.reading.getBoundingClientRect().right - 1;
+    this.mark(this.chosen, false);
+    this.chosen = new Set(numbers);
+    this.mark(this.chosen, true);
+    for (const follow of this.followers) follow(this.chosen, node);
+    const beside =
+      this.apparatus.getBoundingClientRect().left >= this.reading.getBoundingClientRect().right - 1;
     if (!beside && !go) return;
     if (from !== "text") this.show(`text-${numbers[0]}`);
     if (from === "text") this.show(this.isAtTree() ? "" : `claim-${numbers[0]}`);
     if (go) this.focus(from === "text" ? `claim-${numbers[0]}` : `text-${numbers[0]}`);
+  }
+
+  /** @param {Set<number>} claims @param {boolean} chosen */
+  mark(claims, chosen) {
+    for (const number of claims) {
+      for (const one of this.shown.get(number) ?? []) one.classList.toggle("chosen", chosen);
+    }
   }
 
   /** Say whether the tree fills the pane, so that it moves there and not away from it. */
@@ -69,7 +83,11 @@ class Choosing {
       ? document.getElementById(this.prefix + name)
       : this.sheet.querySelector(".drawing .box.chosen:last-of-type, .plain-table .chosen");
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    element?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: still ? "auto" : "smooth" });
+    element?.scrollIntoView({
+      block: "nearest",
+      inline: "nearest",
+      behavior: still ? "auto" : "smooth",
+    });
   }
 
   /** A link that is followed takes the focus along. @param {string} name */

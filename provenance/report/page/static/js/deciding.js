@@ -27,7 +27,12 @@ class Entry {
     this.remark = correction.remark;
     this.last = correction.of;
     const right = correction.words ? correction.words.exact : correction.names.join(" > ");
-    this.parts[correction.of] = { decision: correction.decision, right, at: correction.at, fresh: false };
+    this.parts[correction.of] = {
+      decision: correction.decision,
+      right,
+      at: correction.at,
+      fresh: false,
+    };
   }
 
   /** @param {Part} part @param {Decision | ""} decision @param {string} right */
@@ -67,5 +72,8 @@ function now() {
 
 /** A chain as it is typed: The Harbour Gazette > inspection file. @param {string} typed */
 function namesOf(typed) {
-  return typed.split(">").map((name) => name.trim()).filter(Boolean);
+  return typed
+    .split(">")
+    .map((name) => name.trim())
+    .filter(Boolean);
 }

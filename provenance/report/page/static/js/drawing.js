@@ -7,11 +7,16 @@ class Drawing {
     this.shown = drawn(facts.tree);
     this.svg = this.paint();
     const left = facts.tree.length - this.shown.size;
-    const more = left ? ` ${counted(left, "source")} behind the fewest claims stand in the table alone.` : "";
+    const more = left
+      ? ` ${counted(left, "source")} behind the fewest claims stand in the table alone.`
+      : "";
     place.append(
-      make("figure", {},
+      make(
+        "figure",
+        {},
         make("div", { class: "canvas" }, this.svg),
-        make("figcaption", {}, `Choose a source to mark its claims; arrow keys move.${more}`)),
+        make("figcaption", {}, `Choose a source to mark its claims; arrow keys move.${more}`),
+      ),
     );
     place.hidden = false;
     choosing.followers.push((claims, node) => this.mark(claims, node));
@@ -26,9 +31,22 @@ class Drawing {
     const deepest = Math.max(...nodes.map((node) => node.depth));
     const width = BOX.root + deepest * (BOX.width + BOX.across) + 4;
     const height = bottom - top + 4;
-    const svg = draw("svg", { width, height, viewBox: `-2 ${top - 2} ${width} ${height}`, role: "group", "aria-label": "Tree of sources" });
+    const svg = draw("svg", {
+      width,
+      height,
+      viewBox: `-2 ${top - 2} ${width} ${height}`,
+      role: "group",
+      "aria-label": "Tree of sources",
+    });
     for (const { source, target } of root.links()) svg.append(this.way(source, target));
-    svg.append(draw("g", { class: "root" }, draw("title", {}, "The article"), draw("circle", { cx: BOX.root / 2, cy: 0, r: BOX.root / 2 })));
+    svg.append(
+      draw(
+        "g",
+        { class: "root" },
+        draw("title", {}, "The article"),
+        draw("circle", { cx: BOX.root / 2, cy: 0, r: BOX.root / 2 }),
+      ),
+    );
     for (const node of nodes.slice(1)) {
       const box = boxOf(this.tree[node.data.index], node.data.index);
       box.setAttribute("transform", `translate(${left(node)}, ${node.x - BOX.height / 2})`);
@@ -45,8 +63,14 @@ class Drawing {
       const { parent } = this.tree[index];
       rows.push({ index, id: String(index), parent: parent === null ? "root" : String(parent) });
     }
-    const root = d3.stratify().id((row) => row.id).parentId((row) => row.parent)(rows);
-    return d3.tree().nodeSize([BOX.height + BOX.down, 1]).separation(() => 1)(root);
+    const root = d3
+      .stratify()
+      .id((row) => row.id)
+      .parentId((row) => row.parent)(rows);
+    return d3
+      .tree()
+      .nodeSize([BOX.height + BOX.down, 1])
+      .separation(() => 1)(root);
   }
 
   /** @param {Placed} source @param {Placed} target */
@@ -60,7 +84,9 @@ class Drawing {
 
   listen() {
     this.svg.addEventListener("click", (event) => this.pick(event));
-    this.svg.addEventListener("keydown", (event) => this.pressed(/** @type {KeyboardEvent} */ (event)));
+    this.svg.addEventListener("keydown", (event) =>
+      this.pressed(/** @type {KeyboardEvent} */ (event)),
+    );
   }
 
   /** @param {Event} event */
@@ -91,11 +117,16 @@ class Drawing {
     const beside = shown.filter((index) => this.tree[index].parent === parent);
     const at = beside.indexOf(here);
     switch (key) {
-      case "ArrowLeft": return parent;
-      case "ArrowRight": return shown.find((index) => this.tree[index].parent === here) ?? null;
-      case "ArrowUp": return beside[at - 1] ?? null;
-      case "ArrowDown": return beside[at + 1] ?? null;
-      default: return undefined;
+      case "ArrowLeft":
+        return parent;
+      case "ArrowRight":
+        return shown.find((index) => this.tree[index].parent === here) ?? null;
+      case "ArrowUp":
+        return beside[at - 1] ?? null;
+      case "ArrowDown":
+        return beside[at + 1] ?? null;
+      default:
+        return undefined;
     }
   }
 
@@ -120,12 +151,15 @@ class Drawing {
 
   /** @param {Set<number>} claims */
   through(claims) {
-    return this.tree.keys().filter((index) => this.tree[index].claims.some((number) => claims.has(number)));
+    const isOn = (/** @type {number} */ index) =>
+      this.tree[index].claims.some((number) => claims.has(number));
+    return this.tree.map((_, index) => index).filter(isOn);
   }
 
   /** @param {number} node */
   *back(node) {
-    for (let at = /** @type {number | null} */ (node); at !== null; at = this.tree[at].parent) yield at;
+    for (let at = /** @type {number | null} */ (node); at !== null; at = this.tree[at].parent)
+      yield at;
   }
 }
 

@@ -10,7 +10,11 @@ class Row {
     this.selects = new Map();
     /** @type {Map<Part, HTMLTextAreaElement>} */
     this.rights = new Map();
-    this.by = make("input", { maxlength: 40, autocomplete: "off", "aria-label": this.label("initials") });
+    this.by = make("input", {
+      maxlength: 40,
+      autocomplete: "off",
+      "aria-label": this.label("initials"),
+    });
     this.remark = make("textarea", { rows: 1, dir: "auto", "aria-label": this.label("remark") });
     this.fill();
     this.show();
@@ -26,10 +30,26 @@ class Row {
     for (const part of PARTS) status.append(this.choice(part));
     for (const part of PARTS) status.append(this.right(part));
     this.put(".status", status);
-    this.put(".initials", make("div", { class: "fields" }, make("label", { class: "field" }, make("span", {}, "Initials"), this.by)));
-    this.put(".remark", make("div", { class: "fields" }, make("label", { class: "field" }, make("span", {}, "Remark"), this.remark)));
+    this.put(
+      ".initials",
+      make(
+        "div",
+        { class: "fields" },
+        make("label", { class: "field" }, make("span", {}, "Initials"), this.by),
+      ),
+    );
+    this.put(
+      ".remark",
+      make(
+        "div",
+        { class: "fields" },
+        make("label", { class: "field" }, make("span", {}, "Remark"), this.remark),
+      ),
+    );
     this.by.addEventListener("input", () => this.annotated(this.by.value.trim()));
-    this.remark.addEventListener("input", () => this.annotated(this.sheet.initials || this.entry.by));
+    this.remark.addEventListener("input", () =>
+      this.annotated(this.sheet.initials || this.entry.by),
+    );
   }
 
   /** @param {string} cell @param {Element} fields */
@@ -40,21 +60,43 @@ class Row {
   /** @param {Part} part */
   choice(part) {
     const select = make("select", { "aria-label": this.label(part) });
-    const decisions = ["", "accepted", "rejected", "corrected", ...(part === "claim" ? ["open"] : [])];
-    for (const decision of decisions) select.append(make("option", { value: decision }, decision || "–"));
+    const decisions = [
+      "",
+      "accepted",
+      "rejected",
+      "corrected",
+      ...(part === "claim" ? ["open"] : []),
+    ];
+    for (const decision of decisions)
+      select.append(make("option", { value: decision }, decision || "–"));
     select.addEventListener("change", () => this.decided(part));
     this.selects.set(part, select);
-    return make("label", { class: "field" }, make("span", {}, part[0].toUpperCase() + part.slice(1)), select);
+    return make(
+      "label",
+      { class: "field" },
+      make("span", {}, part[0].toUpperCase() + part.slice(1)),
+      select,
+    );
   }
 
   /** @param {Part} part */
   right(part) {
-    const says = { claim: "right words, copied from the sentence", source: "right source", chain: "right chain, nearest first: A > B" }[part];
+    const says = {
+      claim: "right words, copied from the sentence",
+      source: "right source",
+      chain: "right chain, nearest first: A > B",
+    }[part];
     const area = make("textarea", { rows: 1, dir: "auto", "aria-label": this.label(says) });
     area.addEventListener("input", () => this.decided(part));
     this.rights.set(part, area);
     const wrong = make("span", { class: "wrong", role: "alert" });
-    return make("label", { class: "field right" }, make("span", {}, says[0].toUpperCase() + says.slice(1)), area, wrong);
+    return make(
+      "label",
+      { class: "field right" },
+      make("span", {}, says[0].toUpperCase() + says.slice(1)),
+      area,
+      wrong,
+    );
   }
 
   /** @param {Part} part */
@@ -66,14 +108,14 @@ class Row {
     this.entry.decide(part, decision, decision === "corrected" ? area.value : "");
     this.entry.by = this.sheet.initials || this.entry.by;
     this.show();
-    this.sheet.changed(this);
+    this.sheet.changed();
   }
 
   /** @param {string} by who remarks, or who is said to decide */
   annotated(by) {
     this.entry.annotate(by, this.remark.value.trim());
     this.show();
-    this.sheet.changed(this);
+    this.sheet.changed();
   }
 
   /** What the analysis says, to be put right. @param {Part} part */
@@ -86,7 +128,10 @@ class Row {
   /** Show the entry in the fields, but leave alone what is being typed. */
   show() {
     for (const part of PARTS) this.showPart(part);
-    for (const [field, value] of /** @type {[HTMLInputElement, string][]} */ ([[this.by, this.entry.by], [this.remark, this.entry.remark]])) {
+    for (const [field, value] of /** @type {[HTMLInputElement, string][]} */ ([
+      [this.by, this.entry.by],
+      [this.remark, this.entry.remark],
+    ])) {
       if (field.value.trim() !== value) field.value = value;
     }
     this.mark(this.by, this.sheet.lacks(this.entry));

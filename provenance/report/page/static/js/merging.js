@@ -3,7 +3,7 @@ class Desk {
   /** @param {Given} facts */
   constructor(facts) {
     this.facts = facts;
-    this.text = new Text(facts.text);
+    this.text = new Words(facts.text);
     /** @type {{document: string, location: string}} of the version that was reviewed first */
     this.first = { document: facts.document, location: facts.location };
     /** @type {Entry[]} */
@@ -40,7 +40,8 @@ class Desk {
       this.log.push(correction);
       const index = this.place(correction.claim, places);
       if (index === null) strange += 1;
-      else if (!this.entries[index].parts[correction.of].fresh) this.entries[index].recall(correction);
+      else if (!this.entries[index].parts[correction.of].fresh)
+        this.entries[index].recall(correction);
     }
     return strange;
   }
@@ -60,7 +61,9 @@ class Desk {
    * @param {Quote} quote @param {Map<string, number[]>} places @returns {number | null}
    */
   place(quote, places) {
-    const same = (places.get(quote.exact) ?? []).filter((index) => isSameQuote(quote, this.quote(index)));
+    const same = (places.get(quote.exact) ?? []).filter((index) =>
+      isSameQuote(quote, this.quote(index)),
+    );
     if (same.length === 1) return same[0];
     return same.find((index) => this.facts.claims[index].at[0] === quote.start) ?? null;
   }
@@ -99,14 +102,19 @@ class Desk {
         at,
         remark: entry.remark,
         words: corrected && part === "claim" ? this.text.find(right, sentence) : null,
-        names: corrected && part !== "claim" ? (part === "chain" ? namesOf(right) : [right.trim()]) : [],
+        names:
+          corrected && part !== "claim" ? (part === "chain" ? namesOf(right) : [right.trim()]) : [],
       };
     });
   }
 
   /** The file's text, the same that `provenance review` writes. */
   file() {
-    const file = { schema: "provenance.corrections/1", ...this.first, corrections: this.corrections() };
+    const file = {
+      schema: "provenance.corrections/1",
+      ...this.first,
+      corrections: this.corrections(),
+    };
     return `${JSON.stringify(file, null, 2)}\n`;
   }
 

@@ -20,7 +20,9 @@ class Sheet {
   equip() {
     const bar = /** @type {HTMLElement} */ (this.element.querySelector(".desk"));
     const by = make("input", { maxlength: 40, autocomplete: "off" });
-    by.addEventListener("input", () => { this.initials = by.value.trim(); });
+    by.addEventListener("input", () => {
+      this.initials = by.value.trim();
+    });
     const file = make("input", { type: "file", accept: ".json,application/json" });
     file.addEventListener("change", () => this.load(file));
     this.save.addEventListener("click", () => this.keep());
@@ -37,15 +39,21 @@ class Sheet {
 
   /** Rows get their fields when they come near: thousands of them at once would be slow. */
   watch() {
-    const root = getComputedStyle(this.element.querySelector(".apparatus") ?? this.element).overflowY === "auto"
-      ? this.element.querySelector(".apparatus") : null;
-    const watcher = new IntersectionObserver((entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        watcher.unobserve(target);
-        this.row(/** @type {HTMLElement} */ (target));
-      }
-    }, { root, rootMargin: "1500px 0px" });
+    const root =
+      getComputedStyle(this.element.querySelector(".apparatus") ?? this.element).overflowY ===
+      "auto"
+        ? this.element.querySelector(".apparatus")
+        : null;
+    const watcher = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) {
+          if (!isIntersecting) continue;
+          watcher.unobserve(target);
+          this.row(/** @type {HTMLElement} */ (target));
+        }
+      },
+      { root, rootMargin: "1500px 0px" },
+    );
     for (const row of this.element.querySelectorAll(".finding")) watcher.observe(row);
   }
 
@@ -61,25 +69,33 @@ class Sheet {
     return entry.isFresh && entry.isDecided && !entry.by;
   }
 
-  /** @param {Row} row */
-  changed(row) {
+  /** Something was decided, or taken back. */
+  changed() {
     this.tell("");
     this.save.classList.toggle("unsaved", this.desk.isUnsaved);
-    row.row.classList.toggle("unsaved", row.entry.isFresh);
   }
 
   /** @param {string} words */
   tell(words) {
     const { decided, entries, isUnsaved } = this.desk;
-    this.output.textContent = words || `${decided} of ${entries.length} decided${isUnsaved ? ", not saved" : ""}`;
+    this.output.textContent =
+      words || `${decided} of ${entries.length} decided${isUnsaved ? ", not saved" : ""}`;
   }
 
   /** Offer the file, or go to the first decision that cannot be kept. */
   keep() {
-    const wrong = this.desk.entries.findIndex((entry, index) => this.lacks(entry) || PARTS.some((part) => this.desk.trouble(index, part)));
+    const wrong = this.desk.entries.findIndex(
+      (entry, index) => this.lacks(entry) || PARTS.some((part) => this.desk.trouble(index, part)),
+    );
     if (wrong >= 0) {
-      this.tell(`Claim ${wrong + 1}: ${this.lacks(this.desk.entries[wrong]) ? "say who decides" : "say what is right"}. Nothing was saved.`);
-      const row = this.row(/** @type {HTMLElement} */ (this.element.querySelector(`.finding[data-claim="${wrong + 1}"]`)));
+      this.tell(
+        `Claim ${wrong + 1}: ${this.lacks(this.desk.entries[wrong]) ? "say who decides" : "say what is right"}. Nothing was saved.`,
+      );
+      const row = this.row(
+        /** @type {HTMLElement} */ (
+          this.element.querySelector(`.finding[data-claim="${wrong + 1}"]`)
+        ),
+      );
       row.show();
       /** @type {HTMLElement | null} */ (row.row.querySelector("[aria-invalid]"))?.focus();
       return;
@@ -111,13 +127,19 @@ class Sheet {
     for (const element of this.element.querySelectorAll(".finding")) {
       const known = this.rows.get(element);
       if (known) known.show();
-      else showWritten(/** @type {HTMLElement} */ (element), this.desk.entries[Number(element.getAttribute("data-claim")) - 1]);
+      else
+        showWritten(
+          /** @type {HTMLElement} */ (element),
+          this.desk.entries[Number(element.getAttribute("data-claim")) - 1],
+        );
     }
   }
 }
 
 document.documentElement.classList.add("scripted");
-const sheets = [...document.querySelectorAll("article.sheet")].map((element) => new Sheet(/** @type {HTMLElement} */ (element)));
+const sheets = [...document.querySelectorAll("article.sheet")].map(
+  (element) => new Sheet(/** @type {HTMLElement} */ (element)),
+);
 addEventListener("beforeunload", (event) => {
   if (sheets.some((sheet) => sheet.desk.isUnsaved)) event.preventDefault();
 });

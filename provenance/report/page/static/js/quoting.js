@@ -2,7 +2,7 @@
 const AROUND = 32;
 
 /** A text whose places are counted in code points, as the program counts them. */
-class Text {
+class Words {
   /** @param {string} text */
   constructor(text) {
     this.points = Array.from(text);

@@ -33,12 +33,22 @@ function parsed(text) {
 /** @param {unknown} one @returns {one is Quote} */
 function isQuote(one) {
   const { exact, prefix, suffix, start } = /** @type {Partial<Quote>} */ (one ?? {});
-  return [exact, prefix, suffix].every((words) => typeof words === "string") && Number.isInteger(start);
+  return (
+    [exact, prefix, suffix].every((words) => typeof words === "string") && Number.isInteger(start)
+  );
 }
 
 /** @param {unknown} one @returns {one is Correction} */
 function isCorrection(one) {
-  const { of, decision, claim, by, at, words = null, names = [] } = /** @type {Partial<Correction>} */ (one ?? {});
+  const {
+    of,
+    decision,
+    claim,
+    by,
+    at,
+    words = null,
+    names = [],
+  } = /** @type {Partial<Correction>} */ (one ?? {});
   return (
     PARTS.includes(/** @type {Part} */ (of)) &&
     Object.hasOwn(SIGNS, String(decision)) &&
@@ -52,7 +62,16 @@ function isCorrection(one) {
 
 /** The fields in the order of the file, so that the same decision is the same text. @param {Correction} one @returns {Correction} */
 function inOrder({ of, decision, claim, by, at, remark = "", words = null, names = [] }) {
-  return { of, decision, claim: ordered(claim), by, at, remark, words: words && ordered(words), names };
+  return {
+    of,
+    decision,
+    claim: ordered(claim),
+    by,
+    at,
+    remark,
+    words: words && ordered(words),
+    names,
+  };
 }
 
 /** @param {Quote} quote @returns {Quote} */

@@ -11,7 +11,9 @@ function showWritten(row, entry) {
   write(row, ".initials", entry.by && decided.length ? [entry.by] : []);
   write(row, ".remark", entry.remark ? [entry.remark] : []);
   row.classList.toggle("rejected", entry.parts.claim.decision === "rejected");
-  const sign = decided.map((part) => SIGNS[/** @type {Decision} */ (entry.parts[part].decision)]).join("");
+  const sign = decided
+    .map((part) => SIGNS[/** @type {Decision} */ (entry.parts[part].decision)])
+    .join("");
   const head = row.querySelector(".no");
   if (sign) head?.setAttribute("data-decided", sign);
   else head?.removeAttribute("data-decided");

@@ -24,6 +24,16 @@ class RowFormat(StrEnum):
     csv = "csv"
 
 
+class DriftFormat(StrEnum):
+    """How what changed is written: as rows, or as a page with the words that differ marked."""
+
+    text = "text"
+    html = "html"
+    json = "json"
+    jsonl = "jsonl"
+    csv = "csv"
+
+
 class GraphFormat(StrEnum):
     """How a graph is written."""
 
@@ -80,7 +90,9 @@ def add(
 @corpus_app.command()
 def drift(
     store: Store = _KEPT,
-    format: Form = RowFormat.text,
+    format: Annotated[
+        DriftFormat, typer.Option("--format", "-f", help="What to write; html marks the words.")
+    ] = DriftFormat.text,
     output: Out = None,
     outlet: Outlet = "",
     article: Article = "",

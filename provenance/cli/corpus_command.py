@@ -42,11 +42,19 @@ def run(asked: Asked) -> int:
     with _opened(asked.store) as corpus:
         _compare(corpus)
         rows = QUESTIONS[asked.question](corpus, Filter(**asked.filters))
-        if asked.format == "text":
+        if asked.format == "html":
+            _write(_page(rows), asked.output)
+        elif asked.format == "text":
             _write(as_text(rows, columns() if asked.output is None else 80), asked.output)
         else:
             _write(ROW_FORMATS[asked.format](rows), asked.output)
     return 0
+
+
+def _page(rows: Iterator[Value]) -> Iterator[str]:
+    from provenance.corpus.writing.page import as_page
+
+    return as_page(rows)
 
 
 def run_graph(asked: Asked) -> int:

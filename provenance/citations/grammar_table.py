@@ -61,13 +61,14 @@ from provenance.citations.grammars.law_works import (
     restatement,
 )
 from provenance.citations.grammars.links import address_alone
-from provenance.citations.grammars.listed import comma_list, container_first
+from provenance.citations.grammars.listed import comma_list
 from provenance.citations.grammars.ministry import (
     body_and_day,
     internal_paper,
     ministry_paper,
     record_of_meeting,
 )
+from provenance.citations.grammars.outlet_first import container_first
 from provenance.citations.grammars.papers_abroad import paper_abroad
 from provenance.citations.grammars.platform_phrases import platform_phrase
 from provenance.citations.grammars.pointing import cited_before, ibid

@@ -22,7 +22,8 @@ class Part(NamedTuple):
 
 
 _PAPER = re.compile(
-    r"\s+(?:\w+ )?(report|analysis|paper|memo|memorandum|cable|e-?mail|letter|note)$"
+    r"\s+(?:(?:\w+ )?(?P<sort>report|analysis|paper|memo|memorandum|cable|e-?mail|letter|note)"
+    r"|(?:press|news|media)\s(?:release|notice|statement)(?:\s[\w/.-]*\d[\w/.-]*)?)$"
 )
 """`DCI report, “Title”`: what kind of paper a body wrote."""
 _PAPERS_OF: Final[tuple[tuple[WorkKind, re.Pattern[str]], ...]] = (
@@ -46,6 +47,11 @@ _PAPERS_OF: Final[tuple[tuple[WorkKind, re.Pattern[str]], ...]] = (
 )  # fmt: skip
 """`Final Report of the Port Committee, “Title”`: whose paper it is."""
 _NO_NAMES = frozenset(NO_NAMES)
+_NAMES_A_PAPER = re.compile(
+    r"(?:Informe|Rapport|Bericht|Relazione|Relatório)\s(?:[^,]{0,20}\s)?(?:de|du|des|der|del|della|da|do|d[’'])"
+    r"|(?:Доклад|Отч[её]т)\s|تقرير\s"
+)
+"""`Informe de la Comisión, Cámara de Diputados`: a title, though a body stands in it."""
 _LONGEST_NAME = 90
 _MORE_NAMES: Final = ("et al.", "et al", "and others", "and colleagues")
 _COLLECTED = re.compile(
@@ -56,6 +62,8 @@ _COLLECTED = re.compile(
 _INITIALS_SECOND = re.compile(
     r"[^\W\d_a-z][\w’'-]+(?:\s[^\W\d_a-z][\w’'-]+)?,\s(?:[A-Z]\.[\s-]?){1,3}(?:,|$|\s(?:and|&))"
 )
+_WHERE = re.compile(r"\s\([A-Z][^()\d]*\)$")
+"""`Dr. Ann Lee (Oster University)`: where a person works."""
 _FOR_OUTLET = re.compile(
     r"(?P<who>[^,]{3,60}?)\s(?:for|of|in|at)\s(?:the\s)?(?P<outlet>[A-Z][^,]{3,40})"
 )
@@ -79,16 +87,26 @@ def put_authors(
         words = name.text
         paper = _PAPER.search(words)
         if paper:
-            draft.hints.add("report" if paper[1] in ("report", "analysis", "paper") else "letter")
+            draft.hints.add(_hint_of(paper["sort"]))
             words = words[: paper.start()]
         if words.casefold().rstrip(".") in _NO_NAMES or _is_number_of_paper(words):
             continue
         if words.startswith("@"):
             draft.hints.add("handle")
             continue
+        where = _WHERE.search(words)
+        if where and is_person(words[: where.start()]):
+            words = words[: where.start()]
         if not _is_name(words):
             draft.unread += len(words)
         draft.put("author", name.start, name.start + len(words), squeezed(words))
+
+
+def _hint_of(sort: str | None) -> str:
+    """Say what a paper is: a press release has no sort of its own."""
+    if sort is None:
+        return "press-release"
+    return "report" if sort in ("report", "analysis", "paper") else "letter"
 
 
 def _put_whose_paper(text: str, start: int, end: int, draft: Draft) -> bool:
@@ -180,6 +198,8 @@ def count_of_authors(parts: Sequence[Part]) -> int:
         if joined and all(is_person(name.text) for name in names):
             return index + 1
     first = parts[0].text
+    if _NAMES_A_PAPER.match(first):
+        return 0
     if is_person(first) or is_organisation(first) or first.endswith(_MORE_NAMES):
         return 1
     return 1 if is_person(first, lone=True) and len(parts) > 1 else 0

@@ -175,7 +175,9 @@ def by_its_issuer(draft: Draft) -> WorkKind | None:
 def dated_to_the_day(draft: Draft) -> WorkKind | None:
     """Some periodical that we do not know, with a whole date: a newspaper."""
     if draft.has("container") and len(draft.get("date") or "") == 10:
-        return "news"
+        publisher = draft.get("publisher") or ""
+        site = is_organisation(publisher) and not is_news_outlet(publisher.casefold())
+        return "web" if site else "news"
     return None
 
 

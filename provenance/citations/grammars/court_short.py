@@ -7,6 +7,7 @@ from provenance.citations.draft import Draft
 from provenance.citations.segment import Segment
 from provenance.citations.titles import put_title
 from provenance.lexicon.law import SHORT_PAPERS
+from provenance.text.dates import parse_date
 
 _FILED: Final = r"(?:ECF|Dkt|Doc|D\.E|Docket|R)\.?\s(?:Nos?\.\s?)?\d[\d–-]*"
 _LINES: Final = r"\d+:\d+(?:[–-](?:\d+:)?\d+)?"
@@ -16,6 +17,7 @@ _SHORT: Final = re.compile(
     rf"(?:,?\s{_FILED},?|,?\s\(?{_FILED}\))?"
     rf",?\s(?:at\s(?P<at>(?:{_LINES}|\d+(?:[–-]\d+)?)(?:,\s(?:{_LINES}|\d+(?:[–-]\d+)?))*)"
     rf"|(?P<paras>¶+\s*\d+(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)*(?:\s(?:&|and)\s\d+)?)|(?P<lines>{_LINES}))"
+    rf"(?:,?\s\(?{_FILED}\)?)?(?:,?\s\(?(?P<day>[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}},\s\d{{4}})\)?)?"
     rf"(?:,?\s\(?{_FILED}\)?)?\.?"
 )
 
@@ -26,8 +28,14 @@ def paper_in_short(segment: Segment) -> Draft | None:
     match = _SHORT.fullmatch(words)
     if match is None:
         return None
-    draft = Draft(prior=4.0, hints={"short"}, start=segment.start, end=segment.end)
+    draft = Draft(prior=4.0, start=segment.start, end=segment.end)
     start = segment.start
+    day = parse_date(match["day"]) if match["day"] else None
+    if day:
+        draft.kind = "legal"
+        draft.put("date", start + match.start("day"), start + match.end("day"), day)
+    else:
+        draft.hints.add("short")
     put_title(segment.text, start, start + match.end("paper"), draft)
     group = next((name for name in ("at", "paras", "lines") if match[name]), None)
     if group:

@@ -36,10 +36,10 @@ def dated_authors(segment: Segment) -> Draft | None:
     date = elements[index + 1]
     if date.date is not None and date.date.edtf:
         draft.put("date", date.start, date.end, date.date.edtf)
-    after = _after_date(elements, index)
-    if after >= len(elements) or _goes_on_as_sentence(segment, elements[after]):
+    if _are_no_names(draft.authors()):
         return None
-    if PAGES.fullmatch(elements[after].text) or PINPOINT.fullmatch(elements[after].text):
+    after = _after_date(elements, index)
+    if after >= len(elements) or _begins_no_title(segment, elements[after]):
         return None
     if elements[after].kind == "quote":
         after = put_quoted_title(segment.text, elements, after, draft)
@@ -52,6 +52,13 @@ def dated_authors(segment: Segment) -> Draft | None:
     draft.end = max(read_tail(segment.text, elements[after:], draft), elements[after - 1].end)
     _settle(draft)
     return draft
+
+
+def _are_no_names(authors: list[str]) -> bool:
+    """Say whether figures stand in a list of names: `Budget Office, Costs, Publication 44`."""
+    return len(authors) > 1 and any(
+        any(map(str.isdigit, name)) and not name.startswith("@") for name in authors
+    )
 
 
 def _after_date(elements: tuple[Element, ...], index: int) -> int:
@@ -70,6 +77,13 @@ def _settle(draft: Draft) -> None:
         draft.drop("container")
     if "book" in draft.hints:
         _publisher_of_a_book(draft)
+
+
+def _begins_no_title(segment: Segment, element: Element) -> bool:
+    """Say whether a sentence, a page or an address stands where a title would."""
+    if _goes_on_as_sentence(segment, element) or element.kind == "url" or element.text.isdigit():
+        return True
+    return bool(PAGES.fullmatch(element.text) or PINPOINT.fullmatch(element.text))
 
 
 def _goes_on_as_sentence(segment: Segment, element: Element) -> bool:

@@ -18,6 +18,9 @@ from provenance.text.names import is_organisation
 _BODY = r"(?:[^,;“”\"]{0,80}?\s)?"
 _WHO = r"(?:[A-Z][\w.’'-]*\s+){1,5}"
 _PHRASES: tuple[tuple[WorkKind, re.Pattern[str]], ...] = (
+    ("report", re.compile(
+        r"(?:(?:draft|official|board|agreed)\s+){0,2}(?:minutes|agenda|proceedings)\s+(?:of|from)\s",
+        re.IGNORECASE)),
     ("interview", re.compile(
         rf"(?:{_WHO}(?:interviews?|meetings?|depositions?|debriefings?))(?=\s*(?:\(|,|$))|"
         r"(?:[^,]{0,40}(?:report|cable|memo|record|transcript)s?(?:\s+of\s+\w+)?,\s+)?(?:interrogation"
@@ -39,7 +42,7 @@ _PHRASES: tuple[tuple[WorkKind, re.Pattern[str]], ...] = (
         r"[A-Z][A-Z&]{1,5}\s+(?:cable|electronic communication|memo|e-?mail|letter|note"
         r"|telegram|message)s?,\s|"
         rf"{_BODY}(?:open\s+|joint\s+)?(?:letters?|e-?mails?|faxe?s?|emails?|telegrams?|airgrams?|memos?"
-        rf"|memorand(?:um|a)|correspondence|communication|(?:WhatsApp|Signal|Telegram|text)\s+messages?)\s+(?:dated|from|to|sent|exchange"
+        rf"|memorand(?:um|a)|correspondence|communication|(?:WhatsApp|Signal|Telegram|text)\s+messages?)\s+(?:dated|from|to|for\sthe|sent|exchange"
         rf"|message)\b|"
         rf"{_BODY}(?:response|reply)\s+from\b|"
         r"lettres?\s+(?:de|du|à|au|adressée)|schreiben\s+(?:des|der|von|an)|carta\s+(?:de|del"
@@ -50,7 +53,7 @@ _PHRASES: tuple[tuple[WorkKind, re.Pattern[str]], ...] = (
         r"|evidence|oral evidence)\s+(?:of|by|to|from|at|before|given|submitted|taken)\b|"
         r"(?:public\s+|private\s+)?hearings?\b|discours\s+(?:de|du)|rede\s+(?:des|der|von)"
         r"|discurso\s+(?:de|del)|выступление|"
-        rf"{_BODY}(?:press\s+(?:conference|briefing))\b"
+        rf"{_BODY}(?:press\s+(?:conference|briefing))\b|oral\s+evidence(?=,)"
         r"|(?:(?:official|hearing|verbatim|provisional|trial|rush)\s+){0,2}"
         r"transcripts?(?=\s+(?:of|from)\s|,\s)",
         re.IGNORECASE)),

@@ -27,6 +27,8 @@ _REPORTED = re.compile(
     rf"(?P<pages>(?:at\s+|I{{1,3}}[-–])?[\d_—–-]+(?:,\s+(?:at\s+)?"
     rf"\*?\d+(?:[–-]\d+)?(?:\s+(?:&\s+)?n\.\s?\d+)?)*)"
 )
+_YEAR_BEFORE = re.compile(r"\[(?P<year>\d{4})\]\s+$")
+"""`[1998] 2 A.C. 44`: the year stands before the volume."""
 _NEUTRAL = re.compile(r"\[(?P<year>\d{4})\]\s+(?:UK|EW|NI|CS)[A-Z]{1,4}\b")
 _CLAUSE = re.compile(
     r"(?:[A-Z]\w*[’']s?|The|This|That|In|As|But|Under|Unlike|Like|Here|Both|Its|Their|His|Her|Our)\s[^,]*?"
@@ -70,6 +72,10 @@ def case(segment: Segment) -> Draft | None:
                 start = segment.start + reported.start(group)
                 draft.put("date", start, start + 4, reported[group])
         after = segment.start + reported.end()
+        bracketed = _YEAR_BEFORE.search(words, 0, reported.start())
+        if bracketed:
+            start = segment.start + bracketed.start("year")
+            draft.put("date", start, start + 4, bracketed["year"])
     neutral = _NEUTRAL.search(words)
     if neutral:
         start = segment.start + neutral.start("year")
@@ -136,7 +142,7 @@ def _name_behind_day(segment: Segment, draft: Draft, place: int) -> None:
 _NAME_BEHIND_DASH = re.compile(r"\s–\s(?P<name>[^\W\d_a-z][^,;()]{2,60})(?=[,;.]|$)")
 """`BVerfGE 88, 114 (121) – Hafenordnung`."""
 _NAME_BEHIND_DAY = re.compile(
-    r",\s(?:(?:aff\.|req\.)\s)?(?P<name>[A-ZÀ-Ý][^,\d()–]{3,80}?)(?=,\s(?:n[°º]|Rec|req|aff|Bull|p\.|D\.|AJDA|JCP)|[.\s]*$)"
+    r",\s(?:(?:aff\.|req\.)\s)?(?P<name>(?!M\.\s?P\.|MP|C\.\s?P\.|[Pp]onente|Az\.)[A-ZÀ-Ý][^,\d()–]{3,80}?)(?=,\s(?:n[°º]|Rec|req|aff|Bull|p\.|D\.|AJDA|JCP)|[.\s]*$)"
 )
 _PRINTED = re.compile(
     r",\s(?P<name>Rec\.(?:\sLebon)?|Bull\.\s(?:civ|crim)\.|AJDA|JCP|NJW|NVwZ|Slg\.)(?:,?\s(?:\d{4}|[IVX]+))?,?\s"

@@ -27,7 +27,7 @@ _WORK = re.compile(
     r"(?:(?P<volume>\d{1,2})\s)?(?P<author>[^,]{3,90}(?:,\s(?=Dep[’']t|U\.S\.|Bureau|Off\.|Div\.)[^,]{3,60})?)"
     rf", (?:(?:{_NUMBER}), )?(?:(?P<part>\d{{1,2}}) (?=[A-Z]{{2}}))?(?P<title>[^()]{{3,200}}?)"
     rf"(?:, (?:{_NUMBER}))?(?:,? at)?"
-    r"(?:, in (?P<host>[^()]{3,120}?))?"
+    r"(?:, in (?:(?P<of>\d{1,2}) )?(?P<host>[^()]{3,120}?))?"
     r"(?:\s(?:(?P<pages>\d+(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)*(?:\s&?\s?n\.\s?\d+)?)|[§¶]+\s*[^(),]{1,30}(?:,?\sat\s(?P<at>\d+(?:[–-]\d+)?))?))?"
     r"\s\((?:[^():]*?\b(?:eds?\.|rev\.|Supp\.|repr\.|Print),?\s)?"
     r"(?P<year>(?:[A-Z][a-z]{2,8}\.?\s(?:\d{1,2},\s)?)?\d{4})\)(?:\s\[hereinafter [^\]]+\])?"
@@ -43,8 +43,13 @@ _DICTIONARY = re.compile(
     r"(?: of [^,()]+?)?)"
     r"\s(?P<pages>\d+(?:[–-]\d+)?)\s\((?:[^()]*\s)?(?P<year>\d{4})\)"
 )
+_DESCRIBES = re.compile(
+    r"(?:Hearing|Interview|Minutes|Transcript|Testimony|Statement|Letter|Deposition)s?\s"
+)
 _CODE = re.compile(r"U\.\s?S\.\s?C|C\.\s?F\.\s?R|§|\bStat\.")
 """A place in a code, and no title of a book."""
+_NUMBER_ALONE = re.compile(r"(?<![A-Za-z\d])\d")
+"""A figure that is no part of a name, as it is in `Law360`."""
 _ROMAN = re.compile(r"[IVXLC]+")
 _SPEECH = re.compile(r"(?:Remarks|Address|Speech|Statement|Testimony|Lecture|Keynote)\b")
 _PRESS_RELEASE = re.compile(
@@ -100,7 +105,7 @@ def law_work(segment: Segment) -> Draft | None:
     match = _WORK.match(segment.words)
     if match is None or any(map(str.isdigit, match["author"])):
         return None
-    if _CODE.search(match["title"]):
+    if _CODE.search(match["title"]) or _DESCRIBES.match(match["author"]):
         return None
     if not _ends_or_goes_on(segment, match.end()) or VERSUS.search(match[0]):
         return None
@@ -123,6 +128,7 @@ def law_work(segment: Segment) -> Draft | None:
         ("container", "host"),
         ("volume", "volume"),
         ("volume", "part"),
+        ("volume", "of"),
     ):
         if match[group] and not draft.has(name):  # type: ignore[arg-type]
             draft.put(name, start + match.start(group), start + match.end(group), match[group])  # type: ignore[arg-type]
@@ -209,7 +215,7 @@ def newspaper_in_law(segment: Segment) -> Draft | None:
         return None
     parts = parts_between(elements[:place], segment.text)
     last = parts[-1].text if parts else ""
-    if len(parts) < 2 or any(map(str.isdigit, last)) or _ROMAN.fullmatch(last):
+    if len(parts) < 2 or _NUMBER_ALONE.search(last) or _ROMAN.fullmatch(last):
         return None
     named = all(is_person(name.text, lone=True) for name in split_names(parts[0].text)) and (
         " " in parts[0].text

@@ -16,11 +16,11 @@ from provenance.citations.heads import (
 )
 from provenance.citations.lexer import Element
 from provenance.citations.outlet_names import day_follows, may_be_outlet, names_an_outlet
-from provenance.citations.phrases import ISSUE, PAGES, PINPOINT, VOLUME, announcement
+from provenance.citations.phrases import ISSUE, PINPOINT, VOLUME, announcement
 from provenance.citations.prose import is_prose
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
-from provenance.citations.titles import put_quoted_title, put_title
+from provenance.citations.titles import put_title
 from provenance.lexicon.containers import PLATFORMS
 from provenance.lexicon.outlets import is_news_outlet
 from provenance.lexicon.places import PLACES
@@ -38,7 +38,12 @@ _MADE = re.compile(r"\s(?:published|posted|taken|dated|uploaded|recorded|issued)
 _SPOKEN = re.compile(
     r"(?:telephone\s|personal\s)?(?:interview(?:ed)?|conversation)\s(?:with|by)\s"
     r"|in\s(?:discussion|conversation|correspondence)\swith\s"
-    r"|(?:written\s|opening\s|commencement\s)?(?:testimony|statement|remarks|speech|address)\s(?:before|at|to|by)\s"
+    r"|(?:written\s|opening\s|commencement\s)?(?:testimony|statement|remarks|speech|address)\s(?:before|at|to|by)\s",
+    re.IGNORECASE,
+)
+_GIVEN = re.compile(
+    r"(?:public |keynote |guest |opening )?"
+    r"(?:lecture|speech|talk|address|sermon|remarks|keynote|presentation)"
 )
 _ASKED = re.compile(r"interview|conversation|discussion")
 _SMALL_NAME = re.compile(r"[a-z]{2,5}-[A-ZÀ-Ý]|[a-z]{3}(?=\s[A-Z])")
@@ -69,7 +74,13 @@ def comma_list(segment: Segment) -> Draft | None:
     rest = list(parts[count:])
     if count:
         put_authors(segment.text, clip(head, parts[0].start, parts[count - 1].end), draft)
-    after = _put_title_and_container(segment, draft, rest, bool(count))
+    sort = _sort_alone(head, segment.text, count)
+    if sort is not None:
+        draft.kind = "speech"
+        put_title(segment.text, sort.start, sort.end, draft)
+        after = head[-1].end
+    else:
+        after = _put_title_and_container(segment, draft, rest, bool(count))
     draft.start = segment.start
     tail = clip(elements, after, segment.end)
     end = read_tail(segment.text, tail, draft, container_known=draft.has("container"))
@@ -78,6 +89,13 @@ def comma_list(segment: Segment) -> Draft | None:
     cut_title(draft)
     issuer_to_container(draft)
     return draft
+
+
+def _sort_alone(head: Sequence[Element], text: str, count: int) -> Part | None:
+    """Return the `lecture` of `Ann Lee, lecture, Oster Society, 4 May 2012`."""
+    kept = parts_between(head, text, keep=True)
+    part = kept[count] if 0 < count < len(kept) - 1 else None
+    return part if part is not None and _GIVEN.fullmatch(part.text) else None
 
 
 def _settle_spoken(draft: Draft) -> None:
@@ -266,35 +284,3 @@ def _is_container(part: Part) -> bool:
             and part.text.startswith(("in ", "In "))
         )
     )
-
-
-def container_first(segment: Segment) -> Draft | None:
-    """`The Guardian, 3 June 2001, Ministers divided`: newspaper, date, title."""
-    elements = segment.elements
-    if len(elements) < 3 or [e.kind[0] for e in elements[:3]] != ["t", "s", "d"]:
-        return None
-    name = elements[0]
-    if not names_an_outlet(name.text) or not may_be_outlet(name.text):
-        return None
-    draft = Draft(prior=1.5)
-    draft.put("container", elements[0].start, elements[0].end, elements[0].text)
-    rest = [e for e in elements[3:] if e.kind not in ("sep",)]
-    after = elements[2].end
-    if rest and rest[0].kind == "quote":
-        put_quoted_title(segment.text, rest, 0, draft)
-        after = rest[0].end
-    elif rest and _may_begin_title(rest[0]) and rest[-1].end - rest[0].start > 8:
-        stop = first_hard(rest)
-        put_title(segment.text, rest[0].start, rest[stop - 1].end, draft)
-        after = rest[stop - 1].end
-    read_tail(segment.text, elements[2:3], draft, container_known=True)
-    end = read_tail(segment.text, clip(elements, after, segment.end), draft, container_known=True)
-    draft.start, draft.end = segment.start, max(end, after)
-    return draft
-
-
-def _may_begin_title(element: Element) -> bool:
-    """Say whether words behind a newspaper and a day are no page."""
-    if element.kind != "text" or not element.text[0].isalpha():
-        return False
-    return not (PAGES.match(element.text) or PINPOINT.match(element.text))

@@ -50,7 +50,7 @@ PAGES_LEAD: Final = re.compile(
     rf"(?:{words.PAGES.removesuffix(chr(92) + 's*')}?)\s*", re.IGNORECASE
 )
 PINPOINT: Final = re.compile(
-    rf"(?P<pages>{words.PINPOINT}[A-Z]?\d[\d–—\-.]*[A-Z]{{0,2}}{_MORE}"
+    rf"(?P<pages>{words.PINPOINT}[A-Z]?\d[\d–—\-.:]*[A-Z]{{0,2}}{_MORE}"
     r"(?:\s(?:Abs|Rn|Rdnr|Rz)\.\s?\d+)*)\.?",
     re.IGNORECASE,
 )

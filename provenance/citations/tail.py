@@ -23,6 +23,7 @@ _ARCHIVES = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile("|".join(ASIDES), re.IGNORECASE)
+_NO_YEAR = "1800"
 _YEARS_ONLY = re.compile(r"[\d–-]+")
 _DOI_URL = re.compile(r"https?://(?:dx\.)?doi\.org/(10\.\S+)", re.IGNORECASE)
 
@@ -84,9 +85,15 @@ def take_date(tail: Tail) -> None:
             tail.draft.put("accessed", element.start, element.end, date.edtf)
     elif not tail.draft.has("date"):
         tail.draft.put("date", element.start, element.end, date.edtf, date.flag)
-    elif len(date.edtf) == 10 and tail.draft.get("date") == date.edtf[:4] and element.depth == 0:
+    elif len(date.edtf) == 10 and element.depth == 0 and _only_a_year(tail, date.edtf):
         tail.draft.drop("date")
         tail.draft.put("date", element.start, element.end, date.edtf, date.flag)
+
+
+def _only_a_year(tail: Tail, day: str) -> bool:
+    """Say whether what was read as the date is the year of `day`, or a number like `ed. 1612`."""
+    known = tail.draft.get("date") or ""
+    return known == day[:4] or (len(known) == 4 and known < _NO_YEAR < day)
 
 
 def _is_page_like(tail: Tail) -> bool:

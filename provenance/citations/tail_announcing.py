@@ -9,6 +9,10 @@ from provenance.lexicon.citing_words import DOCUMENT_NUMBERS
 from provenance.model import WorkKind
 from provenance.text.dates import parse_date
 
+THESIS: Final = re.compile(
+    r"thèse\s|mémoire\sde\s(?:master|ma[iî]trise|M[12])|tesis\s|tesi\sdi|дис\.|диссертация|رسالة\s(?:ماجستير|دكتوراه)|أطروحة\s"
+    r"|(?:phil\.\s|unveröff\.\s)?(?:Diss\b|Dissertation|(?:Magister|Master|Diplom)arbeit|Habil)",
+)
 _LANGUAGE = re.compile(r"(?:in|en|auf|на)\s+[^\W\d]+|[Tt]weet|[Vv]ideo")
 _ISBN = re.compile(r"ISBN(?:-1[03])?:?\s*([\dXx][\dXx\s‑-]{8,16}[\dXx])")
 _HINTS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
@@ -31,6 +35,7 @@ _KINDS: Final[tuple[tuple[WorkKind, re.Pattern[str]], ...]] = (
         r"(?:$|\s(?:presented|given|delivered|read|to|at|before)\b)", re.IGNORECASE,
     )),
     ("interview", re.compile(r"interview$", re.IGNORECASE)),
+    ("book", THESIS),
     ("legal", re.compile(r"(?:resolution|decision)\s", re.IGNORECASE)),
 )  # fmt: skip
 _ISSUE_OF = re.compile(r"n\.\s?\d{1,3}")

@@ -53,6 +53,8 @@ def _skip_host(tail: Tail, steps: int) -> bool:
     while (element := tail.ahead()) is not None:
         if element.kind == "date" and len(texts) > 1 and texts[-2].text.casefold() in PLACES:
             tail.draft.put("publisher", texts[-1].start, texts[-1].end, texts[-1].text)
+        elif element.kind == "date" and len(texts) > 2 and texts[-1].text.casefold() in PLACES:
+            tail.draft.put("publisher", texts[-2].start, texts[-2].end, texts[-2].text)
         if (
             element.kind == "open"
             or (stop and element.text == stop)

@@ -164,7 +164,7 @@ def _put_year_and_issue(tail: Tail) -> bool:
         return False
     for name in ("date", "issue"):
         start = tail.element.start + match.start(name)
-        tail.draft.put(name, start, start + len(match[name]), match[name])  # type: ignore[arg-type]
+        tail.draft.put(name, start, start + len(match[name]), match[name])
     tail.draft.hints.add("numbered")
     return True
 

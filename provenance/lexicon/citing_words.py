@@ -80,17 +80,17 @@ PAGES: Final[str] = (
 PINPOINT: Final[str] = (
     r"(?:at\s+)?(?:¶+|§+|paras?\b\.?|paragraphs?\b|Rn\b\.?|Rdnr?\b\.?|Rz\b\.?|Tz\b\.?"
     r"|cols?\b\.?|columns?\b|lines?\b|QQ?\b\.?|"
-    r"n\.º|ll?\.|párr(?:s|afos?)?\b\.?|пп?\.|(?:ال)?فقر(?:ة|ات)|slides?\b|locs?\b\.?|fols?\b\.?|folios?\b|min\.|par\.|pars\.|Sp\.|стб\."
+    r"ll?\.|párr(?:s|afos?)?\b\.?|пп?\.|(?:ال)?فقر(?:ة|ات)|slides?\b|locs?\b\.?|fols?\b\.?|folios?\b|min\.|par\.|pars\.|Sp\.|стб\."
     r"|caps?\.|Kap\.|гл\.|(?:ال)?فصل)\s*"
 )
 """What stands before places that are no pages."""
 
 VOLUME: Final[str] = (
     r"(?:vols?\b\.?|volume\b|Bd\b\.?|Band\b|Jg\b\.?|Jahrgang\b|tome\b|t\.|tomo\b|т\.|том\b"
-    r"|المجلد|مجلد|مج\.?|السنة)\s*"
+    r"|المجلد|مجلد|مج\.?|السنة|الجزء|ج\.?(?=\s?\d))\s*"
 )
 ISSUE: Final[str] = (
-    r"(?:nos?\b\.?|n\.(?=\s?\d)|num\b\.?|núm\b\.?|número\b|numéro\b|n[°º]s?\.?|nr\b\.?|№|issues?\b|iss\b\.?"
+    r"(?:nos?\b\.?|n\.(?=\s?\d)|num\b\.?|núm\b\.?|número\b|numéro\b|n\.?[°º]s?\.?|edición|nr\b\.?|№|issues?\b|iss\b\.?"
     r"|Heft\b|H\.|is\.|вып\.|العدد|عدد|ع\.?)\s*"
 )
 
@@ -155,7 +155,8 @@ PASS_OVER: Final[tuple[str, ...]] = (
     r"archive[d]?", r"screenshot", r"cited\s+.*", r"url-status.*",
     r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?\s*(?:[A-Z]{2,4})?(?:[-–]\d[\d:.]*\s*[a-z].*)?",
     r"(?:GMT|UTC|EST|EDT|ET|CET|BST)(?:[+-]\d+)?", r"deleted", r"no\s+longer\s+available",
-    r"s\.\s?v\.(?:\s.*)?", r"part\s+[\dIVX]+", r"\d{1,2}\s?h(?:\s?\d{2})?", r"\d{1,2}[:.]\d{2}\sUhr", r"base\sde\sdonnées.*",
+    r"s\.\s?v\.(?:\s.*)?", r"part\s+[\dIVX]+", r"(?:rad(?:icado|\.)|exp(?:ediente|\.)|legajo|caja|carpeta|Az\.|Aktenzeichen)\s(?:n\.?º\s)?[\w/.\s-]*\d[\w/.-]*",
+    r"\d{1,2}\s?h(?:\s?\d{2})?", r"\d{1,2}[:.]\d{2}\sUhr", r"base\sde\sdonnées.*",
     r"(?:unveröff(?:entlichte|\.)?\s)?(?:Magister|Master|Diplom|Doktor|Examens)arbeit.*", r"sec(?:tion|\.)\s*[\w.]+", r"ch(?:ap(?:ter)?s?|s)?\.?\s*[\dIVX]+(?:(?:\s?[–-]\s?|,\s|\s(?:and|&)\s)[\dIVX]+)*",
     r"arts?\.?\s*\d.*", r"(?:ال)?ماد[ةه]\s\d+",
     r"tableau\s+\d+", r"fig(?:ure|\.)\s*\d+", r"table\s+\d+", r"n(?:ote|n?\.)\s*\d+",

@@ -26,7 +26,7 @@ LETTERS: Final[tuple[str, ...]] = (
     r"(?:des|der|von|vom|an|über)\s",
     r"(?:cartas?|oficios?|correos?\selectrónicos?|telegramas?|memorandos?|memorándum|nota\sinterna)\s"
     r"(?:de|del|al?|n\.?[º°])\s?",
-    r"(?:письмо|телеграмма|записка|служебная\sзаписка|докладная(?:\sзаписка)?|шифротелеграмма|рапорт)\s",
+    r"(?:(?:личное|открытое|электронное)\s)?(?:письмо|телеграмма|записка|служебная\sзаписка|докладная(?:\sзаписка)?|шифротелеграмма|рапорт)\s",
     r"(?:lettera|telegramma)\s(?:di|del|della|a|al)\s", r"(?:ofício|e-mail)\s(?:de|do|da|ao?)\s",
     r"brief\svan\s", r"(?:رسالة|برقية|مذكرة|كتاب)\s(?:\w+\s)?(?:من|إلى|موجهة|داخلية)\s",
 )  # fmt: skip
@@ -36,9 +36,9 @@ SPEECHES: Final[tuple[str, ...]] = (
     r"(?:[^,]{0,40}\s)?(?:de|du|des|d[’']|à)\s?\w",
     r"(?:rede|ansprache|regierungserklärung|anhörung|erklärung|vortrag|wortmeldung)\s(?:des|der|von|vom|auf"
     r"|vor|bei|im|zum|zur)\s", r"plenarprotokoll\s",
-    r"(?:discurso|intervención|declaraci(?:ón|ones)|comparecencia|alocución|rueda\sde\sprensa|testimonio)\s"
+    r"(?:discurso|intervención|declaraci(?:ón|ones)(?:\sjura(?:da|mentada))?|audiencia(?:\spública)?|comparecencia|alocución|rueda\sde\sprensa|testimonio)\s"
     r"(?:de|del|en|ante|por)\s",
-    r"(?:выступление|речь|доклад\sна|стенограмма|показания|брифинг|пресс-конференция|заявление)\s",
+    r"(?:выступление|речь|доклад\sна|стенограмма|показания|брифинг|пресс-конференция|заявление)(?:\s|(?=,))",
     r"(?:discorso|audizione|intervento)\s(?:di|del|della|al)\s",
     r"(?:خطاب|كلمة|تصريح|شهادة|مؤتمر\sصحافي|مؤتمر\sصحفي|جلسة\sاستماع)\s(?=\S)",
 )  # fmt: skip
@@ -54,7 +54,7 @@ REPORTS: Final[tuple[str, ...]] = (
 )  # fmt: skip
 RELEASES: Final[tuple[str, ...]] = (
     r"communiqué(?:\sde\spresse)?\s(?:[^,]{0,20}\s)?(?:de|du|des|d[’'])\s?\w", r"presse(?:mitteilung|erklärung|information)\s",
-    r"(?:comunicado|nota)\s(?:de\sprensa\s)?(?:n\.?[º°]\s?\d+\s)?(?:de|del)\s", r"пресс-релиз\s", r"сообщение\sпресс-службы\s",
+    r"(?:comunicado|nota|boletín)\s(?:de\sprensa\s)?(?:n\.?[º°]\s?\d+\s)?(?:de|del)\s", r"пресс-релиз\s", r"сообщение\sпресс-службы\s",
     r"comunicato\sstampa\s", r"nota\sà\simprensa\s", r"persbericht\s",
     r"بيان\s(?:صحافي|صحفي|رسمي|صادر)\s(?=\S)",
 )  # fmt: skip
@@ -85,7 +85,7 @@ STEMS_ABROAD: Final[tuple[str, ...]] = (
     "рапорт", "lettera", "ofício", "رسالة", "برقية", "مذكرة", "كتاب", "discours", "allocution",
     "intervention", "déclaration", "audition", "débat", "questions", "rede", "ansprache", "erklärung",
     "anhörung", "vortrag", "wortmeldung", "plenarprotokoll", "discurso", "intervención", "declaraci",
-    "comparecencia", "alocución", "rueda", "testimonio", "выступление", "речь", "доклад", "стенограмма",
+    "comparecencia", "audiencia", "boletín", "alocución", "rueda", "testimonio", "выступление", "речь", "доклад", "стенограмма",
     "показания", "брифинг", "пресс", "заявление", "discorso", "audizione", "intervento", "خطاب", "كلمة",
     "تصريح", "شهادة", "مؤتمر", "جلسة", "antwort", "anfrage", "gesetzentwurf", "drucksache", "bericht",
     "presse", "rapport", "procès-verbal", "compte", "informe", "acta", "expediente", "dictamen", "отч", "протокол",

@@ -45,12 +45,15 @@ SIGNALS: Final[tuple[str, ...]] = (
     r"напр(?:имер|\.):?",
     # Arabic
     r"(?:و)?(?:انظر|أنظر|ينظر|يُنظر|راجع|يراجع)(?:\s+(?:أيضا|أيضاً|كذلك|في\s+ذلك|مثلا|مثلاً|على\s+سبيل\s+المثال))?:?",
-    r"نقلا\s+عن:?", r"نقل(?:اً|ًا)\s+عن:?", r"(?:و)?قارن:?", r"(?:و)?كذلك:?", r"مقتبس\s+(?:في|عن):?",
+    r"نقلا\s+عن:?", r"نقل(?:اً|ًا)\s+عن:?", r"للمزيد[،:]?\s+(?:انظر|ينظر|راجع):?", r"(?:و)?قارن:?", r"(?:و)?كذلك:?", r"مقتبس\s+(?:في|عن):?",
 )  # fmt: skip
 
 SOURCES: Final[frozenset[str]] = frozenset(
     "source sources quelle quellen fuente fuentes fonte fonti источник источники المصدر".split()
-)
+) | {
+    "archive", "archived copy", "архивная копия", "archivkopie", "copie archivée",
+    "copia archivada", "نسخة مؤرشفة",
+}  # fmt: skip
 """What stands before a colon and a citation, under a table or a picture."""
 
 CONJUNCTIONS: Final[tuple[str, ...]] = (
@@ -99,7 +102,7 @@ SUPRA: Final[tuple[str, ...]] = (
     r"supra", r"(?:n\.|fn\.)\s*(?P<n>\d++)", r"n\.?\s*(?P<oscola>\d++)\)",
     r"(?:foot)?note\s*(?P<in_brackets>\d++)[)\]]",
     r"(?:wie\s+)?(?:Anm(?:erkung)?|Fn|Fußn(?:ote)?)\.?\s*(?P<fn>\d++)",
-    r"nota\s*(?P<es>\d++)", r"n\.º\s*(?P<num>\d++)(?![.\w-])",
+    r"nota\s*(?P<es>\d++)",
     r"(?:сноск[аеиу]|примечани[ея]|прим\.)\s*(?P<ru>\d++)",
     r"(?:الهامش|هامش)(?:\s+رقم)?\s*(?P<ar>\d++)",
 )  # fmt: skip

@@ -25,7 +25,7 @@ class Name(NamedTuple):
 
 
 _ET_AL: Final = re.compile(
-    r"[,;]?\s*(?:\bet\s+al\b\.?|\bu\.\s?a\.|\band others\b|\by otros\b|\bи др\.|وآخرون)",
+    r"[,;]?\s*(?:\bet\s+al\b\.?|\bu\.\s?a\.|\band others\b|\by otros\b|\bи др\b\.?|وآخرون)",
     re.IGNORECASE,
 )
 _ROLE: Final = re.compile(

@@ -49,7 +49,7 @@ _WRITTEN: Final = re.compile(
 )
 RUSSIAN_SHELF: Final = re.compile(
     r"(?P<archive>[A-ZА-Я][A-ZА-Яа-я]{2,9}(?:\s[A-ZА-Я]{2})?)[,.]?\s(?:\([^()]*\)[,.]?\s)?"
-    r"[FfФф]\.\s?\w+[,.]\s(?:[OoОо][pп]\.\s?\w+[,.]\s)?(?:[Pp]\.\s?\w+[,.]\s)?"
+    r"[FfФф]\.\s?[\w-]+[,.]\s(?:[OoОо][pп]\.\s?\w+[,.]\s)?(?:[Pp]\.\s?\w+[,.]\s)?"
     rf"(?:[DdДд]\.\s?[\w-]+[,.]?\s?)(?:{RUSSIAN_LEAF}\.?\s?(?P<pages>\d[\d–\-, ]*(?:\s?об\.?)?))?"
 )
 

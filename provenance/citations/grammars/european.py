@@ -17,7 +17,7 @@ from provenance.text.names import is_organisation, is_person
 
 _RUSSIAN_INITIAL = r"(?:[А-ЯЁІЇЄ]\.|(?:Дж|Ю|Я|Ж|Ш|Ч|Ф|Т|Ст|Вл|Ал|Ник|Дм|Ев|Гр)\.)"
 _RUSSIAN_NAMES = re.compile(
-    rf"О(?:н|на|ни)\sже\.\s|(?:[А-ЯЁІЇЄ][\w’-]+,?\s+(?:{_RUSSIAN_INITIAL}\s?){{1,2}}(?:,\s*|\s+и\s+)?)+"
+    rf"О(?:н|на|ни)\sже\.\s|(?:[А-ЯЁІЇЄ][\w’-]+,?\s+(?:{_RUSSIAN_INITIAL}\s?){{1,2}}(?:,\s*|\s+и\s+(?!др))?)+(?:и\sдр\.\s)?"
     rf"|(?:(?:{_RUSSIAN_INITIAL}\s?){{1,2}}[А-ЯЁ][\w-]+(?:,\s*|\s+и\s+)?)+"
 )
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,3}")

@@ -19,6 +19,7 @@ from provenance.citations.outlet_names import day_follows, may_be_outlet, names_
 from provenance.citations.phrases import ISSUE, PINPOINT, VOLUME, announcement
 from provenance.citations.prose import is_prose
 from provenance.citations.segment import Segment, clip
+from provenance.citations.tail_announcing import THESIS
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_title
 from provenance.lexicon.containers import PLATFORMS
@@ -87,6 +88,8 @@ def comma_list(segment: Segment) -> Draft | None:
     draft.end = max(end, after)
     _settle_spoken(draft)
     cut_title(draft)
+    if THESIS.search(segment.words):
+        draft.kind = "book"
     issuer_to_container(draft)
     return draft
 

@@ -38,6 +38,7 @@ _NAMED: Final = _compiled(
     rf"{_POST}\s(?:{MADE}\s)?{ON}\s{_PLATFORM}\s{BY}\s{_OWNER}",
     rf"{_POST}\s(?:{MADE}\s)?{BY}\s{_OWNER}\s{ON}\s{_PLATFORM}",
     rf"{_POST}\s{ON}\s{_PLATFORM}\s{OF}\s{_OWNER}",
+    rf"{_POST}\s(?P<owner>[А-ЯЁ].*)\s{ON}\s{_PLATFORM}",
     rf"{_PLATFORM}{_LIVE}[\s-]{_POST}\s(?P<of>{OF})\s{_OWNER}",
     rf"{_POST}\s(?:{OF}\s)?{_PLATFORM}\s{OF}(?:\s|(?<=[’'])){_OWNER}",
     rf"{_PLATFORM}[\s-](?:{_POST}|{_ACCOUNT})(?:\s{BEFORE_DAY})?",
@@ -45,6 +46,8 @@ _NAMED: Final = _compiled(
 )
 """Parts that name the platform; the first that fits is taken."""
 _MADE_BY: Final = re.compile(rf"(?:{_POST}\s)?(?:{MADE}\s)?{BY}\s{_OWNER}", re.IGNORECASE)
+_OWNED: Final = re.compile(rf"{_ACCOUNT}\s(?P<owner>[«“„\"@].*)", re.IGNORECASE)
+"""`канал «Порт сегодня»`, with the platform behind it."""
 _SORT: Final = re.compile(
     rf"(?:{_POST}|{MADE})(?:\s{MADE})?(?:\s{BEFORE_DAY})?(?:\s(?:no\.?|n[°º]|nr\.|№)\s?\d+)?|r/\w+",
     re.IGNORECASE,
@@ -53,6 +56,7 @@ _TRAILING_DAY: Final = re.compile(rf"\s{BEFORE_DAY}$", re.IGNORECASE)
 _HANDLE_BEHIND: Final = re.compile(r"\s*\(@[\w.]+\)$")
 _SENT: Final = re.compile(r"\s(?:to|an|à|al?|إلى)\s", re.IGNORECASE)
 """A message to somebody is a letter."""
+_CYRILLIC: Final = re.compile(r"[а-яё]")
 _MOST_PARTS: Final = 6
 
 
@@ -140,6 +144,9 @@ def _read_part(segment: Segment, part: list[Element], draft: Draft, post: _Post)
     if _SORT.fullmatch(words):
         post.posted = True
         return True
+    owned = _OWNED.fullmatch(words) if post.owner is None else None
+    if owned:
+        return _take_owner(start, owned, post)
     made = _MADE_BY.fullmatch(words)
     if made and post.owner is None:
         return _take_owner(start, made, post)
@@ -195,7 +202,8 @@ def _put_owner(segment: Segment, draft: Draft, post: _Post) -> None:
     handle = words.startswith(("@", "u/", "user "))
     start += segment.text[start:end].index(words) if words else 0
     mere_account = post.of and not post.posted and not draft.has("title")
-    if not handle and not mere_account:
+    inflected = post.phrase is not None and _CYRILLIC.search(words) is not None
+    if not handle and not mere_account and not inflected:
         draft.put("author", start, start + len(words), squeezed(words))
     if handle or draft.has("title") or post.phrase is None:
         return

@@ -16,6 +16,10 @@ from provenance.text.pointers import find_pointer, note_pointed_at
 _ONE_IBID = rf"(?:{'|'.join(IBID)})(?=[\s,.;:)،]|$)"
 _IBID = re.compile(rf"{_ONE_IBID}(?:,?\s+{_ONE_IBID})?", re.IGNORECASE)
 """`Idem, ibidem` says it twice."""
+_RUSSIAN_LEAF = re.compile(
+    r"\.?\s(?:(?:Ф|Оп|Д)\.\s?[\w-]+\.\s)+Л\.\s?(?P<pages>\d[\d–, -]*(?:\s?об\.?)?)"
+)
+"""`Там же. Д. 346. Л. 2 об.`"""
 _TITLE_AFTER = re.compile(r",\s(?:[A-Z][\w’'-]+(?:\s[\w’'-]+){0,6}),\s(?:pp?\.\s)?\d")
 """`Idem, Salt Roads, p. 4`: the same author, another work."""
 _TO_TEXT = re.compile(r"[\s,.]*(?:and\s+(?:the\s+)?(?:accompanying|surrounding)\s+text|text\s+at)")
@@ -59,6 +63,11 @@ def ibid(segment: Segment) -> Draft | None:
         end, read_tail(segment.text, tail, draft, container_known=True), end_of_pinpoints(tail)
     )
     draft.unread = 0
+    leaf = _RUSSIAN_LEAF.match(segment.text, end, segment.end)
+    if leaf:
+        draft.drop("pages")
+        draft.put("pages", leaf.start("pages"), leaf.end("pages"), leaf["pages"])
+        draft.end = leaf.end()
     _take_note_of_page(segment.text, draft)
     return draft
 

@@ -22,6 +22,46 @@ def told(one: str, other: str) -> Drift:
 
 ALTERED = [
     (
+        "quoted-words",
+        "The cables were “easily broken by a single lorry”, the police said.",
+        "The cables were “readily broken by a single lorry”, the police said.",
+    ),
+    (
+        "condition",
+        "No lorry will lose its permit to cross without a hearing, the council said.",
+        "No lorry will lose its permit to cross, the council said.",
+    ),
+    (
+        "hedge",
+        "The rust is thought to have come from salt on the road, the engineers said.",
+        "The rust came from salt on the road, the engineers said.",
+    ),
+    (
+        "date",
+        "The old permits for lorries end on 13 September 2031, the council said.",
+        "The old permits for lorries end on Sept. 30, 2031, the council said.",
+    ),
+    (
+        "date",
+        "The council will paint the twelve cables again next spring, the mayor said.",
+        "The council will paint the twelve cables again next autumn, the mayor said.",
+    ),
+    (
+        "number",
+        "The old bridge has 14 cracks in its northern pillar, the engineers said.",
+        "Engineers found 41 cracks in the northern pillar of the old bridge, they said.",
+    ),
+    (
+        "denial",
+        "The inspectors did not find a link between the rust and the new paint.",
+        "The inspectors found a link between the rust and the new paint.",
+    ),
+    (
+        "denial",
+        "“We do not accept that the old bridge is unsafe,” the mayor told reporters.",
+        "The mayor told reporters that the old bridge is unsafe.",
+    ),
+    (
         "number",
         "At least 14 lorries were stranded on the northern bank, the police said.",
         "At least 41 lorries were stranded on the northern bank, the police said.",
@@ -94,6 +134,36 @@ ALTERED = [
 ]
 
 KEPT = [
+    (
+        "reworded",
+        "The rust is thought to have come from salt on the road, the engineers said.",
+        "The rust probably came from salt on the road, the engineers said.",
+    ),
+    (
+        "reworded",
+        "The council will paint the twelve cables every year, the mayor said.",
+        "The council will paint the twelve cables once a year, the mayor said.",
+    ),
+    (
+        "reworded",
+        "The law favoured drivers who retired before the age of 60, the council said.",
+        "The law favoured drivers who stopped working before the age of 60, the council said.",
+    ),
+    (
+        "reworded",
+        "The old permits for lorries end on 30 September 2031, the council said.",
+        "The old permits for lorries end on Sept. 30, 2031, the council said.",
+    ),
+    (
+        "reworded",
+        "The inspectors did not find a link between the rust and the new paint.",
+        "No link between the rust and the new paint was found by the inspectors.",
+    ),
+    (
+        "reworded",
+        "Traffic at Marrow Cross had risen by 38 percent in a year, the police said.",
+        "Traffic at the Tarnby crossing had risen by 38 per cent in a year, the police said.",
+    ),
     (
         "reworded",
         "Three of the lorries had not been found by Tuesday evening, the police said.",

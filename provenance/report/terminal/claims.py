@@ -1,12 +1,13 @@
 """The claims, each with where it comes from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rich.text import Text
 
-from provenance.model import WARNINGS, Claim
+from provenance.model import WARNINGS, Claim, Correction
 from provenance.report.hops import branches
 from provenance.report.joins import Joins
+from provenance.report.reviewed import decided_parts, told
 from provenance.report.terminal.canvas import Canvas
 from provenance.report.terminal.chain import chain
 
@@ -23,8 +24,13 @@ def claims(joins: Joins, canvas: Canvas) -> Iterator[list[Text]]:
     if not found:
         yield [Text("No claims were found in this text.")]
     digits = max(2, len(str(len(found))))
+    decided = decided_parts(joins.analysis)
     for number, claim in enumerate(found, 1):
-        yield _claim(claim, f"{number:>{digits}}  ", joins, canvas)
+        first = f"{number:>{digits}}  "
+        yield [
+            *_claim(claim, first, joins, canvas),
+            *_decided(decided.get(claim.id, ()), " " * len(first), canvas),
+        ]
 
 
 def _claim(claim: Claim, first: str, joins: Joins, canvas: Canvas) -> list[Text]:
@@ -42,6 +48,12 @@ def _claim(claim: Claim, first: str, joins: Joins, canvas: Canvas) -> list[Text]
     for code in claim.warnings:
         lines += canvas.hang(Text(WARNINGS[code], "yellow"), Text(margin + "! ", "yellow"))
     return lines
+
+
+def _decided(made: Iterable[Correction], margin: str, canvas: Canvas) -> list[Text]:
+    """Say what a person decided of the claim, its source and its chain."""
+    said = [Text(canvas.words(told(one)), "bold") for one in made]
+    return [line for text in said for line in canvas.hang(text, Text(margin + "* ", "bold"))]
 
 
 def _sentence(claim: Claim, joins: Joins, margin: str, canvas: Canvas) -> list[Text]:

@@ -9,6 +9,7 @@ from typing import Final
 from provenance.cli.check_inputs import Links
 from provenance.cli.check_progress import shown
 from provenance.cli.check_request import Request, settings_of, verdicts_of
+from provenance.cli.memory import give_back_large_blocks
 from provenance.cli.stdout import columns, takes, wants_color, write
 from provenance.errors import InputError
 from provenance.export import write_atomically
@@ -83,7 +84,8 @@ def run(request: Request) -> int:
 
 
 def _make_room_for_threads() -> None:
-    """Spend less time on turns and on garbage: with hundreds of threads, a tenth of the whole."""
+    """Spend less on turns, on garbage and on what is kept: hundreds of threads have long pages."""
+    give_back_large_blocks()
     sys.setswitchinterval(_TURN)
     gc.freeze()
     gc.set_threshold(_GARBAGE)

@@ -120,7 +120,7 @@ class Case:
         if not quote or self.visit.answer is None:
             return Comparison("unchecked")
         found = compare_folded(quote, self.folded)
-        if found.state != "found" and _ENTITY.search(self.text):
+        if found.state != "found" and self.length < _LONG and _ENTITY.search(self.text):
             found = compare_folded(quote, fold(html.unescape(self.text)))  # escaped twice
         # Pages drawn by scripts carry their words as JSON.
         coded = self.page.scripts or (self.text if self.visit.kind is Kind.TEXT else "")

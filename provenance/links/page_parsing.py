@@ -26,9 +26,7 @@ class _Local(threading.local):
 
     def renew(self) -> None:
         self.reader = PageReader()
-        # The stubs ask for methods that lxml calls only where they exist.
-        self.parser = etree.HTMLParser(target=self.reader, encoding="utf-8")  # type: ignore[call-overload]
-        self.tree_parser = etree.HTMLParser(encoding="utf-8")
+        self.parser = etree.HTMLParser(encoding="utf-8")
 
 
 _LOCAL: Final = _Local()
@@ -38,12 +36,13 @@ def read_page(html: str) -> Page:
     """Read a page, or as much of it as there is. Never raises."""
     reader = _LOCAL.reader
     data = html.encode("utf-8", "replace")
+    del html  # of a long page each form costs megabytes
     cut = False
     try:
         if len(data) <= _SHORT:
-            _walk(data, _LOCAL.tree_parser, reader)
+            _walk(data, _LOCAL.parser, reader)
         else:
-            _listen(data, _LOCAL.parser)
+            _listen(data, reader)
     except (Enough, etree.LxmlError, AssertionError):
         cut = True
         _LOCAL.renew()
@@ -82,7 +81,9 @@ def _end(element: etree._Element, reader: PageReader) -> None:
         reader.data(element.tail)
 
 
-def _listen(data: bytes, parser: etree.HTMLParser) -> None:
+def _listen(data: bytes, reader: PageReader) -> None:
+    # The stubs ask for methods that lxml calls only where they exist.
+    parser = etree.HTMLParser(target=reader, encoding="utf-8")  # type: ignore[call-overload]
     for start in range(0, len(data), _FED):
         parser.feed(data[start : start + _FED])
     parser.close()

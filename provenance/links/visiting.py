@@ -161,10 +161,11 @@ class Visitor:
         kind = kind_of(answer)
         page = None
         if kind is Kind.HTML:
-            page = read_page(decode(answer.body, answer.headers.get("content-type", "")))
-            page.cut = page.cut or answer.cut or answer.broken
+            markup = [decode(answer.body, answer.headers.get("content-type", ""))]
             if len(answer.body) > _MARKUP:
-                answer = answer._replace(body=answer.body[:_MARKUP])  # the rest has been read
+                answer = answer._replace(body=answer.body[:_MARKUP])
+            page = read_page(markup.pop())  # nobody holds the long forms while the page is read
+            page.cut = page.cut or answer.cut or answer.broken
         return Arrival(answer, kind, page, deferred)
 
     def _ask_robots(self, address: Address) -> None:

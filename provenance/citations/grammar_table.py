@@ -35,7 +35,6 @@ from provenance.citations.grammars.european import (
     bare_imprint,
     colon_after_names,
     in_container,
-    two_strokes,
 )
 from provenance.citations.grammars.forms import titled_form
 from provenance.citations.grammars.iberian import abnt_article
@@ -75,6 +74,7 @@ from provenance.citations.grammars.pointing import cited_before, ibid
 from provenance.citations.grammars.pointing_by_year import author_and_year, russian_short
 from provenance.citations.grammars.quoted import quoted_title
 from provenance.citations.grammars.reference_list import reference_entry, title_then_year
+from provenance.citations.grammars.russian import periodical, two_strokes
 from provenance.citations.grammars.sciences import article_with_year_last
 from provenance.citations.grammars.short import short_case, short_form
 from provenance.citations.grammars.social import post
@@ -155,6 +155,7 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     dated_law,
     instrument,
     abnt_article,
+    periodical,
     two_strokes,
     colon_after_names,
     bare_imprint,
@@ -225,6 +226,7 @@ NEEDS: Final[dict[Grammar, Need]] = {
     newspaper_in_law: need("open|date", lacks="titled"),
     instrument: need("text"),
     abnt_article: need("figure", lacks="titled"),
+    periodical: need("date", lacks="strokes|url"),
     two_strokes: need("strokes"),
     colon_after_names: need("colon"),
     bare_imprint: need("date", lacks="titled"),

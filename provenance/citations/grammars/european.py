@@ -1,4 +1,4 @@
-"""Houses of the continent: GOST with its two strokes, German colons, imprints without brackets."""
+"""Houses of the continent: German colons, imprints without brackets, "in:"."""
 
 import re
 
@@ -6,6 +6,7 @@ from provenance.citations.cut_titles import cut_title
 from provenance.citations.draft import Draft
 from provenance.citations.grammars.books import imprint
 from provenance.citations.grammars.quoted import issuer_to_container
+from provenance.citations.grammars.russian import RUSSIAN_NAMES, before_strokes, names_and_title
 from provenance.citations.heads import count_of_authors, parts_between, put_authors
 from provenance.citations.lexer import Element
 from provenance.citations.segment import Segment, clip
@@ -15,13 +16,7 @@ from provenance.lexicon.containers import PUBLISHER_WORDS
 from provenance.lexicon.places import PLACES
 from provenance.text.names import is_organisation, is_person
 
-_RUSSIAN_INITIAL = r"(?:[А-ЯЁІЇЄ]\.|(?:Дж|Ю|Я|Ж|Ш|Ч|Ф|Т|Ст|Вл|Ал|Ник|Дм|Ев|Гр)\.)"
-_RUSSIAN_NAMES = re.compile(
-    rf"О(?:н|на|ни)\sже\.\s|(?:[А-ЯЁІЇЄ][\w’-]+,?\s+(?:{_RUSSIAN_INITIAL}\s?){{1,2}}(?:,\s*|\s+и\s+(?!др))?)+(?:и\sдр\.\s)?"
-    rf"|(?:(?:{_RUSSIAN_INITIAL}\s?){{1,2}}[А-ЯЁ][\w-]+(?:,\s*|\s+и\s+)?)+"
-)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,3}")
-_FAMILY_AND_COMMA = re.compile(r"[А-ЯЁІЇЄ][\w’-]+,\s+[А-ЯЁІЇЄ]\.")
 _PLACE_AND_HOUSE = re.compile(
     r"[.,،]\s+(?:[–—-]\s+)?(?P<place>[^\W\d_][^,:،;.]{0,30}?\.?)\s*[:,،]\s*(?P<publisher>[^,:،;]{2,60}?)[,،]?\s*$"
 )
@@ -33,13 +28,6 @@ _EDITION = re.compile(
     r"[,.،]?\s*(?:ط\.?\s*\d+|\d+(?:\.?ª|\.,?|e|ème|a|nd|rd|st|th)?\s*(?:[\w.]+\s+){0,3}(?:Aufl(?:age)?\.?|edn?\.?|ed(?:ición|ition)\.?|éd(?:ition)?\.?|изд\.?))[,،]?\s*$"
 )
 _COLLECTION = re.compile(r",\s+coll(?:ection|\.)?\s+(?:«[^»]*»|[^,]+)[,\s]*$")
-_RESPONSIBILITY = re.compile(
-    r"\s+/\s+|\s?:\s+(?:дис\.|автореф\.)|\s+:\s+(?:монография|учебник|сборник|учеб)\b"
-)
-"""GOST repeats the authors after a stroke."""
-_LAW = re.compile(
-    r"(?:Федеральный\s(?:конституционный\s)?закон|Указ|Постановление|Приказ|Закон|Определение)\s"
-)
 _YEARS = re.compile(r"\d{4}(?:[–-]\d{2,4})?")
 _IN = re.compile(r"(?:in|In|dans)\b:?(?:\s|$)")
 _BETWEEN_PLACES = re.compile(r"\s*[/;&–-]\s+|\s+(?:and|und|et|y|и)\s+|/")
@@ -48,42 +36,13 @@ _LONGEST_GIVEN_NAME = 10
 _WINDOW = 120
 
 
-def two_strokes(segment: Segment) -> Draft | None:
-    """`Иванов И. И. Название // Журнал. 2010. № 3. С. 12–15. URL: …`."""
-    elements = segment.elements
-    place = next((i for i, e in enumerate(elements) if e.text == "//" and e.kind == "sep"), None)
-    if not place:
-        return None
-    draft = Draft(prior=2.0)
-    _names_and_title(segment, elements[:place], draft)
-    cut_title(draft)
-    if _LAW.match(segment.words):
-        draft.kind = "legal"
-    draft.start = segment.start
-    draft.end = max(read_tail(segment.text, elements[place + 1 :], draft), elements[place].end)
-    return draft
-
-
-def _names_and_title(segment: Segment, head: tuple[Element, ...], draft: Draft) -> None:
-    start, end = head[0].start, head[-1].end
-    words = segment.text[start:end]
-    names = _RUSSIAN_NAMES.match(words)
-    if names and names.end() < len(words):
-        cut = start + names.end()
-        inverted = _FAMILY_AND_COMMA.match(words) is not None
-        put_authors(segment.text, clip(head, start, cut), draft, inverted=inverted)
-        start = cut
-    statement = _RESPONSIBILITY.search(segment.text, start, end)
-    put_title(segment.text, start, statement.start() if statement else end, draft)
-
-
 def bare_imprint(segment: Segment) -> Draft | None:
     """`Иванов И. И. Название. М.: Наука, 2005. С. 12`, `Nom, Titre, Paris, Seuil, 2004, p. 12`."""
     found = _year_of_imprint(segment) if segment.title_quote is None else None
     if found is None:
         return None
     year, offset, match = found
-    head = _before_strokes(clip(segment.elements, segment.start, offset + match.start()))
+    head = before_strokes(clip(segment.elements, segment.start, offset + match.start()))
     if not head or any(element.kind == "url" or _is_day(element) for element in head):
         return None
     draft = Draft(prior=2.0 if {"place", "publisher"} <= match.groupdict().keys() else 1.6)
@@ -98,12 +57,6 @@ def bare_imprint(segment: Segment) -> Draft | None:
     draft.end = max(read_tail(segment.text, tail, draft, container_known=True), year.end)
     issuer_to_container(draft)
     return draft
-
-
-def _before_strokes(head: tuple[Element, ...]) -> tuple[Element, ...]:
-    """Leave out the book in which a chapter stands: `Хлеб и лёд // Реки России: сб. ст.`."""
-    place = next((i for i, e in enumerate(head) if e.text == "//" and e.kind == "sep"), 0)
-    return head[:place] if place else head
 
 
 def _year_of_imprint(segment: Segment) -> tuple[Element, int, re.Match[str]] | None:
@@ -171,8 +124,8 @@ def _head(segment: Segment, head: tuple[Element, ...], draft: Draft) -> None:
         put_authors(segment.text, head[:colon], draft, inverted=True)
         put_title(segment.text, head[colon].end, head[-1].end, draft)
         return
-    if _RUSSIAN_NAMES.match(segment.text[head[0].start : head[-1].end]):
-        _names_and_title(segment, head, draft)
+    if RUSSIAN_NAMES.match(segment.text[head[0].start : head[-1].end]):
+        names_and_title(segment, head, draft)
         return
     if len(head) > 2 and head[1].text == "." and is_organisation(head[0].text):
         put_authors(segment.text, head[:1], draft)
@@ -219,7 +172,7 @@ def _colon_after_names(segment: Segment, head: tuple[Element, ...]) -> int | Non
             words = segment.text[head[0].start : element.start]
             if "،" in words:  # Arabic has no capitals: the colon stands in the title
                 return None
-            names_of_russians = _RUSSIAN_NAMES.match(words)
+            names_of_russians = RUSSIAN_NAMES.match(words)
             if names_of_russians and names_of_russians.end() < len(words):
                 return None
             plain = re.sub(r"\s*\((?:Hg|Hrsg|Hgg)\.\)", "", words)

@@ -45,7 +45,13 @@ def review(
     chain: Annotated[
         str | None, typer.Option("--chain", metavar="A > B", help="its right chain.")
     ] = None,
-    of: Annotated[Of, typer.Option("--of", help="What is accepted or rejected.")] = Of.claim,
+    undo: Annotated[
+        Numbers,
+        typer.Option("--undo", metavar="N", min=1, help="Take back the last decision on claim N."),
+    ] = None,
+    of: Annotated[
+        Of, typer.Option("--of", help="What of N is accepted, rejected or left open.")
+    ] = Of.claim,
     by: Annotated[str, typer.Option("--by", metavar="INITIALS", help="Who decides.")] = "",
     remark: Annotated[str, typer.Option("--remark", help="Why.")] = "",
     corrections: Annotated[
@@ -67,10 +73,10 @@ def review(
     decided = [
         *(Decided(number, "accepted", of.value) for number in accept or ()),
         *(Decided(number, "rejected", of.value) for number in reject or ()),
-        *(Decided(number, "open") for number in leave_open or ()),
+        *(Decided(number, "open", of.value) for number in leave_open or ()),
         *_corrected(correct, words, source, chain),
     ]
-    request = Request(analysis, corrections, by, remark, tuple(decided))
+    request = Request(analysis, corrections, by, remark, tuple(decided), tuple(undo or ()))
     raise typer.Exit(run(request))
 
 

@@ -12,8 +12,9 @@ from provenance.errors import InputError
 from provenance.export import write_atomically
 from provenance.model import Analysis, Corrections, Part
 from provenance.report.paths import shown_paths
+from provenance.report.reviewed import stated
 from provenance.report.terminal.legible import legible
-from provenance.review import decide, read_corrections, written_corrections
+from provenance.review import decide, read_corrections, take_back, written_corrections
 from provenance.review.decide import Decided
 
 _ASK: Final = "accept, reject, correct words, source or chain, next, quit? [a/r/w/s/c/n/q] "
@@ -27,6 +28,7 @@ class Request(NamedTuple):
     by: str
     remark: str
     decided: tuple[Decided, ...]
+    undone: tuple[int, ...] = ()
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
 
@@ -42,7 +44,10 @@ def run(request: Request) -> int:
     analysis = found[0]
     path = request.corrections or _beside(request.analysis)
     kept = read_corrections(path) if path.exists() else _none(analysis)
-    decided = request.decided or _ask_for(analysis, request.by)
+    for number in request.undone:
+        kept, gone = take_back(analysis, kept, number)
+        write([f"claim {number}: {legible(stated(gone))} by {legible(gone.by)}, taken back\n"])
+    decided = request.decided or (() if request.undone else _ask_for(analysis, request.by))
     at = request.now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     made = [decide(analysis, each, by=request.by, at=at, remark=request.remark) for each in decided]
     whole = kept.model_copy(update={"corrections": (*kept.corrections, *made)})

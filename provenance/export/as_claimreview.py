@@ -14,7 +14,7 @@ from provenance.export.closed import Closed, written
 from provenance.export.plain import one_line
 from provenance.model import Analysis, Claim, Document, HopKind, Work
 from provenance.report.addresses import web_address
-from provenance.report.reviewed import decisions, is_rejected
+from provenance.report.reviewed import decided_parts, is_rejected
 from provenance.report.wording import shown_title
 
 ADVISED_LENGTH: Final = 75
@@ -92,9 +92,9 @@ def as_claimreview(analyses: Iterable[Analysis]) -> Iterator[str]:
     """
     drafts = [
         _review(analysis, number, claim)
-        for analysis, decided in ((a, decisions(a)) for a in analyses)
+        for analysis, decided in ((a, decided_parts(a)) for a in analyses)
         for number, claim in enumerate(analysis.claims, 1)
-        if not is_rejected(decided.get(claim.id))
+        if not any(map(is_rejected, decided.get(claim.id, ())))
     ]
     yield written("claimreview", _SHAPE, Drafts(graph=drafts))
 

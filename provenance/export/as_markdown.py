@@ -6,11 +6,11 @@ from typing import Final
 from provenance.export.failure import refuse
 from provenance.export.markdown_words import address, items_of, strong, words
 from provenance.export.plain import one_line
-from provenance.model import WARNINGS, Analysis, Claim, Note
+from provenance.model import WARNINGS, Analysis, Claim, Correction, Note
 from provenance.report.dates import written_date
 from provenance.report.hops import Branch, branches
 from provenance.report.joins import Joins
-from provenance.report.reviewed import decisions, told
+from provenance.report.reviewed import decided_parts, told
 from provenance.report.totals import totals
 from provenance.report.wording import count, listed, shown_title
 
@@ -37,8 +37,9 @@ def _lines(joins: Joins) -> Iterator[str]:
     yield totals(analysis)
     if analysis.claims:
         yield from ("", "## Claims", "")
+    decided = decided_parts(analysis)
     for number, claim in enumerate(analysis.claims, 1):
-        yield from _claim(number, claim, joins)
+        yield from _claim(number, claim, joins, decided.get(claim.id, ()))
     if analysis.notes:
         yield from ("", "## Notes", "")
     for note in analysis.notes:
@@ -64,7 +65,7 @@ def _labelled(note: Note) -> str:
     return one_line(f"({note.label}) {note.text}")
 
 
-def _claim(number: int, claim: Claim, joins: Joins) -> Iterator[str]:
+def _claim(number: int, claim: Claim, joins: Joins, made: tuple[Correction, ...]) -> Iterator[str]:
     head = f"{number}. "
     yield (head + strong(claim.text)).rstrip()
     margin = " " * len(head)
@@ -83,8 +84,10 @@ def _claim(number: int, claim: Claim, joins: Joins) -> Iterator[str]:
     for warning in claim.warnings:
         if WARNINGS[warning] != _NO_SOURCE or tree:
             yield f"{margin}- warning: {WARNINGS[warning]}"
-    decided = decisions(joins.analysis).get(claim.id)
-    yield f"{margin}- [x] {words(told(decided))}" if decided else f"{margin}- [ ] checked"
+    for decided in made:
+        yield f"{margin}- [x] {words(told(decided))}"
+    if not made:
+        yield f"{margin}- [ ] checked"
 
 
 def _branch(branch: Branch, margin: str) -> Iterator[str]:

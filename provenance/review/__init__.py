@@ -3,5 +3,13 @@
 from provenance.review.apply import apply, apply_to
 from provenance.review.decide import decide
 from provenance.review.files import read_corrections, written_corrections
+from provenance.review.undo import take_back
 
-__all__ = ["apply", "apply_to", "decide", "read_corrections", "written_corrections"]
+__all__ = [
+    "apply",
+    "apply_to",
+    "decide",
+    "read_corrections",
+    "take_back",
+    "written_corrections",
+]

@@ -30,7 +30,7 @@ def apply(analysis: Analysis, corrections: Corrections) -> Analysis:
     """
     known = {review.correction for review in analysis.reviews}
     new = [one for one in enumerate(corrections.corrections, 1) if one[1] not in known]
-    places = _places(analysis, [correction for _, correction in new])
+    places = places_of(analysis, [correction for _, correction in new])
     last = {(place, one.of): one for place, (_, one) in zip(places, new, strict=True)}
     claims = list(analysis.claims)
     kept: list[tuple[int | None, Correction]] = []
@@ -59,7 +59,7 @@ def apply_to(analysis: Analysis, decided: Corrections, among: int) -> Analysis:
     return apply(analysis, decided) if among == 1 or same else analysis
 
 
-def _places(analysis: Analysis, corrections: Sequence[Correction]) -> list[int | None]:
+def places_of(analysis: Analysis, corrections: Sequence[Correction]) -> list[int | None]:
     """Return for each decision the place of its claim, the earlier ones applied; None if lost."""
     claims = list(analysis.claims)
     found: list[int | None] = []

@@ -13,7 +13,8 @@ from provenance.cli.review_command import Request, run
 from provenance.errors import FormatError, InputError
 from provenance.export import EXPORTERS
 from provenance.model import Analysis, Correction, Corrections, Decision, Part
-from provenance.review import apply, decide, read_corrections, written_corrections
+from provenance.report.terminal import render
+from provenance.review import apply, decide, read_corrections, take_back, written_corrections
 from provenance.review.decide import Decided
 
 ARTICLE_TEXT = """\
@@ -221,3 +222,74 @@ def test_what_is_left_open_keeps_its_remark_and_changes_nothing() -> None:
     after = apply(ARTICLE, corrections(ARTICLE, Decided(1, "open")))
     assert after.claims == CLAIMS
     assert "claim open,AB,see file" in "".join(str(c) for c in EXPORTERS["csv"]([after]))
+
+
+def test_a_rejected_claim_makes_no_draft_whatever_was_decided_after_it_on_its_chain() -> None:
+    kept = corrections(ARTICLE, Decided(1, "rejected"), Decided(1, "accepted", "chain"))
+    after = apply(ARTICLE, kept)
+    drafts = json.loads("".join(str(chunk) for chunk in EXPORTERS["claimreview"]([after])))
+    assert len(drafts["@graph"]) == len(CLAIMS) - 1
+    text = "".join(str(chunk) for chunk in EXPORTERS["markdown"]([after]))
+    shown = render(after, width=80, color=False, ascii=False, full=False)
+    for said in ("claim rejected by AB, 2024-03-04", "chain accepted by AB, 2024-03-04"):
+        assert f"- [x] {said}" in text
+        assert f"    * {said}" in shown
+
+
+def test_the_last_decision_on_a_claim_is_taken_back_and_no_other() -> None:
+    chain = Decided(1, "corrected", "chain", names=("Orrin Radio",))
+    kept = corrections(ARTICLE, Decided(2, "rejected"), Decided(1, "accepted"), chain)
+    fewer, gone = take_back(ARTICLE, kept, 1)
+    assert gone == kept.corrections[2]
+    assert fewer.corrections == kept.corrections[:2]
+    assert apply(ARTICLE, fewer).claims == CLAIMS
+    with pytest.raises(InputError, match="nothing is decided on claim 3"):
+        take_back(ARTICLE, kept, 3)
+    with pytest.raises(InputError, match="nothing is decided on claim 99"):
+        take_back(ARTICLE, kept, 99)
+
+
+def test_words_that_were_put_right_are_taken_back_in_the_next_run_too() -> None:
+    kept = corrections(ARTICLE, Decided(3, "corrected", words="said on Monday that the fleet"))
+    after = apply(ARTICLE, kept)
+    for analysis in (ARTICLE, after):
+        assert take_back(analysis, kept, 3)[0].corrections == ()
+
+
+def test_the_command_takes_back(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text(
+        "".join(str(chunk) for chunk in EXPORTERS["json"]([ARTICLE])), encoding="utf-8"
+    )
+    assert command("review", "a.json", "--accept", "1", "--by", "AB").returncode == 0
+    done = command("review", "a.json", "--undo", "1")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"claim 1: claim accepted by AB, taken back" in done.stdout
+    assert read_corrections(tmp_path / "a.corrections.json").corrections == ()
+    again = command("review", "a.json", "--undo", "1")
+    assert (again.returncode, len(again.stderr.splitlines())) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [("", "EOF"), ("[]", "object"), ('{"schema": "provenance.corrections/2"}', "corrections/1")],
+)
+def test_a_file_of_decisions_that_is_none_is_named_and_kept(
+    command: Command, tmp_path: Path, content: str, reason: str
+) -> None:
+    (tmp_path / "a.json").write_text(
+        "".join(str(chunk) for chunk in EXPORTERS["json"]([ARTICLE])), encoding="utf-8"
+    )
+    (tmp_path / "a.corrections.json").write_text(content)
+    done = command("review", "a.json", "--accept", "1", "--by", "AB")
+    (line,) = done.stderr.decode().splitlines()
+    assert (done.returncode, "a.corrections.json: no corrections" in line) == (2, True)
+    assert reason in line
+    assert (tmp_path / "a.corrections.json").read_text() == content
+
+
+def test_a_look_alike_sentence_is_never_taken_for_the_one_that_was_decided_on() -> None:
+    before = trace(ARTICLE_TEXT, engine="rules")
+    kept = corrections(before, Decided(3, "rejected"))
+    for other in ("The wall has leaked since last March.", "The hall has leaked since last May."):
+        text = ARTICLE_TEXT.replace("The wall has leaked since last May.", other)
+        assert states(apply(trace(text, engine="rules"), kept)) == [None]

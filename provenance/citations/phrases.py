@@ -55,7 +55,7 @@ PINPOINT: Final = re.compile(
     re.IGNORECASE,
 )
 AT_PAGE: Final = re.compile(
-    rf"(?:(?:Hrg\.\s)?Tr(?:\.|anscript)?\s)?at\s+(?P<pages>(?:[\w-]*_)?{_PAGE_LIST}{_MORE})"
+    rf"(?:(?:Hrg\.\s)?Tr(?:\.|anscript)?\s|slip\sop\.\s)?at\s+(?P<pages>(?:[\w-]*_)?{_PAGE_LIST}{_MORE})"
 )
 NUMBER: Final = re.compile(
     rf"(?P<pages>(?:{_PAGE_LIST}){_MORE}|e\d{1, 7}|\d+[a-e]\d*(?:[–-]\d*[a-e]\d*)?)"

@@ -2,7 +2,7 @@
 
 import re
 
-from provenance.lexicon.prose_words import FINITE
+from provenance.lexicon.prose_words import FINITE, PLURAL
 
 _PORTUGUESE = frozenset(
     {"da", "das", "dos", "e", "em", "na", "nas", "nos", "para", "com", "ao", "uma", "um", "os"}
@@ -38,7 +38,10 @@ def is_remark(words: str) -> bool:
     small = [word for word in found[1:] if not word[0].isupper()]
     if len(small) * 2 < len(found) - 1:
         return False
-    return any(word in FINITE or (word.endswith("ed") and len(word) > 4) for word in small)
+    return any(
+        word in FINITE or word in PLURAL or (word.endswith("ed") and len(word) > 4)
+        for word in small
+    )
 
 
 def says(words: str) -> bool:

@@ -36,6 +36,7 @@ _KINDS: Final[tuple[tuple[WorkKind, re.Pattern[str]], ...]] = (
     )),
     ("interview", re.compile(r"interview$", re.IGNORECASE)),
     ("book", THESIS),
+    ("letter", re.compile(r"(?:cable|telegram|despatch|dispatch|telex)\s", re.IGNORECASE)),
     ("legal", re.compile(r"(?:resolution|decision)\s", re.IGNORECASE)),
 )  # fmt: skip
 _ISSUE_OF = re.compile(r"n\.\s?\d{1,3}")

@@ -12,6 +12,8 @@ from provenance.model import WorkKind
 _FORM: Final = "|".join(words for words, _ in BRACKETED_FORMS)
 FORMS_AT_END: Final = re.compile(rf"(?:\s[(\[](?:{_FORM})[)\]])+", re.IGNORECASE)
 """`(PDF) (Report)`: what stands in brackets behind a title and says its form."""
+_NUMBER_AT_END: Final = re.compile(r"(?<=\w)\s\([A-Z]{2,6}\d{3,}\)$")
+"""`written evidence (SMP0017)`: the number of a paper."""
 _FORMS: Final = tuple((re.compile(words, re.IGNORECASE), kind) for words, kind in BRACKETED_FORMS)
 
 
@@ -74,6 +76,10 @@ def put_title(text: str, start: int, end: int, draft: Draft) -> None:
         start += 1
     end = start + len(words.strip(" ,;:").rstrip("."))
     words = text[start:end]
+    number = _NUMBER_AT_END.search(words)
+    if number:
+        end = start + number.start()
+        words = words[: number.start()]
     form = FORMS_AT_END.search(words) if words[-1:] in (")", "]") else None
     if form and form.start() and form.end() == len(words):
         draft.kind = draft.kind or form_of(form[0])

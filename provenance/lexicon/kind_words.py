@@ -14,6 +14,7 @@ TITLE_WORDS: Final[tuple[tuple[WorkKind, tuple[str, ...]], ...]] = (
     ("speech", (
         r"press\s+(?:briefing|conference)",
         r"(?:remarks|speech|address|statement)\s+(?:by|of|to|at|on|before)", r"testimony",
+        r"^oral\s+evidence", r"^minutes\s+of\s+evidence",
         r"discours", r"rede\s+(?:des|der|von)", r"discurso", r"выступление", r"речь",
         r"state\s+of\s+the\s+union", r"keynote", r"hearing",
     )),

@@ -38,6 +38,14 @@ SHORT_PAPERS: Final[tuple[str, ...]] = (
 )  # fmt: skip
 """How papers of a court are called when they are cited again."""
 
+PAPERS_IN_FULL: Final[dict[str, str]] = {
+    "decl": "declaration", "aff": "affidavit", "dep": "deposition", "compl": "complaint", "tr": "transcript",
+    "br": "brief", "mem": "memorandum", "oppn": "opposition", "mot": "motion", "pet": "petition", "hrg": "hearing",
+    "stip": "stipulation", "ans": "answer", "am": "amended", "pls": "plaintiffs", "pl": "plaintiff",
+    "defs": "defendants", "def": "defendant",
+}  # fmt: skip
+"""Papers of a court as short forms cut them, and in full; case folded, without marks."""
+
 BODY_ABBREVIATIONS: Final[tuple[str, ...]] = (
     r"Nat[’']l\b", r"Int[’']l\b", r"Comm[’']n\b", r"Comm\.", r"Dep[’']t\b", r"Ass[’']n\b",
     r"Gov[’']t\b", r"Inst\.", r"Ctr\.", r"Off\.", r"Admin\.", r"Council\b", r"U\.S\.", r"Bd\.", r"U\.N\.",

@@ -23,3 +23,9 @@ FINITE: Final[frozenset[str]] = frozenset(
     # Arabic
     " كان كانت هو هي هذا هذه ذلك التي الذي قد لم لا أن إن هناك".split()
 )
+
+PLURAL: Final[frozenset[str]] = frozenset(
+    "show say give differ agree disagree suggest contain remain appear indicate confirm put begin end include omit"
+    " refer point draw rely rest vary conflict imply reveal place seem tend survive come go stand lie lack".split()
+)
+"""Verbs of several things: a finite verb only where nothing but a sentence can stand."""

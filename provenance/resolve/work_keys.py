@@ -6,6 +6,7 @@ from hashlib import sha256
 from typing import Final
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from provenance.lexicon.law import PAPERS_IN_FULL
 from provenance.model import Citation
 
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -54,7 +55,8 @@ def normalised(words: str) -> str:
 
 def telling_words(words: str) -> list[str]:
     """Return the words of a title that tell it from others."""
-    return [word for word in normalised(words).split() if word not in _STOP]
+    found = normalised(words).split()
+    return [PAPERS_IN_FULL.get(word, word) for word in found if word not in _STOP]
 
 
 @lru_cache(maxsize=8192)

@@ -89,13 +89,14 @@ def issuer_to_container(draft: Draft) -> None:
         _is_site(body.value) or (dated and names_an_outlet(body.value))
     ):
         body.field = "container"
-    if not is_organisation(body.value):
-        return
     container, publisher = draft.get("container"), draft.get("publisher")
     if publisher and publisher.casefold() == body.value.casefold():
         draft.drop("author")
         draft.hints.add("own-report")
-    elif container is None and publisher is None and _publishes_itself(draft):
+        return
+    if not is_organisation(body.value):
+        return
+    if container is None and publisher is None and _publishes_itself(draft):
         body.field = "container"
 
 

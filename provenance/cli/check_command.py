@@ -7,7 +7,7 @@ from contextlib import closing
 from typing import Final
 
 from provenance.cli.check_inputs import Links
-from provenance.cli.check_progress import shown
+from provenance.cli.check_progress import advised, shown
 from provenance.cli.check_request import Request, settings_of, verdicts_of
 from provenance.cli.memory import give_back_large_blocks
 from provenance.cli.stdout import columns, takes, wants_color, write
@@ -95,7 +95,8 @@ def _with_progress(
     audited: Iterable[AuditedLink], links: Links, request: Request
 ) -> Iterator[AuditedLink]:
     streams = request.format in {"csv", "json", "jsonl"} and request.output is None
-    return shown(audited, links, quiet_screen=streams and sys.stdout.isatty())
+    found = audited if request.store else advised(audited)
+    return shown(found, links, quiet_screen=streams and sys.stdout.isatty())
 
 
 def _noting(found: Iterable[AuditedLink], seen: set[Verdict]) -> Iterator[AuditedLink]:

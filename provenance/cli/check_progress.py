@@ -11,6 +11,11 @@ from provenance.model import AuditedLink
 
 _EVERY: Final = 10.0
 """Seconds between two lines."""
+_LONG: Final = 60.0
+"""Seconds after which a run is worth keeping."""
+_ADVICE: Final = (
+    "provenance: nothing of this run is kept; with --store FILE it can be stopped and gone on with"
+)
 
 
 class Counted(Protocol):
@@ -77,6 +82,18 @@ def shown(
             yield audited
     if not on_screen and progress.done:
         print(progress.line(), file=sys.stderr)  # noqa: T201
+
+
+def advised(
+    found: Iterable[AuditedLink], clock: Callable[[], float] = time.monotonic
+) -> Iterator[AuditedLink]:
+    """Give what was found on; say once, in a run that takes long, that nothing of it is kept."""
+    late = clock() + _LONG
+    for audited in found:
+        if clock() >= late:
+            late = float("inf")
+            print(_ADVICE, file=sys.stderr)  # noqa: T201
+        yield audited
 
 
 def _bar(stack: ExitStack) -> Callable[[Progress], None]:

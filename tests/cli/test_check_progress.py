@@ -2,7 +2,7 @@
 
 import pytest
 
-from provenance.cli.check_progress import Progress, shown
+from provenance.cli.check_progress import Progress, advised, shown
 from provenance.model import AuditedLink, Checked, CitedLink, LinkResult, Standing, Target
 
 
@@ -50,3 +50,13 @@ def test_in_a_pipe_it_ends_with_a_line(capsys: pytest.CaptureFixture[str]) -> No
     found = [link("ok"), link("dead")]
     assert list(shown(found, Links(2, True), quiet_screen=False)) == found
     assert capsys.readouterr().err.startswith("2 of 2 links")
+
+
+@pytest.mark.parametrize(("seconds", "said"), [(59, 0), (60, 1)])
+def test_a_long_run_is_told_once_that_it_is_not_kept(
+    capsys: pytest.CaptureFixture[str], seconds: float, said: int
+) -> None:
+    moments = iter([0.0, 1.0, seconds, seconds])
+    found = [link("ok")] * 3
+    assert list(advised(found, clock=lambda: next(moments))) == found
+    assert capsys.readouterr().err.count("--store") == said

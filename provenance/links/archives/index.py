@@ -13,6 +13,7 @@ from provenance.links.settings import MAX_BODY, ArchiveSilentError
 
 _NEAR: Final = (timedelta(days=400), timedelta(days=30), timedelta(days=2))
 """How far around a date to ask, where an address has more captures than one answer holds."""
+_PARTS: Final = 8
 
 
 class Index:
@@ -86,8 +87,14 @@ class Index:
         answer = self._asker.index(timemap.query(url), until)
         if answer.status == 404:
             return []  # RFC 7089 has no empty TimeMap
-        said = answer.status == 200 and answer.body.strip()
-        return timemap.read(answer.body) if said else None
+        if answer.status != 200 or not answer.body.strip():
+            return None
+        found = timemap.read(answer.body)
+        for path in timemap.parts(answer.body)[:_PARTS]:
+            part = self._asker.index(path, until)
+            if part.status == 200:
+                found += timemap.read(part.body)
+        return found
 
     def _by_availability(self, url: str, when: When | None, until: float) -> list[Capture] | None:
         answer = self._asker.available(available.query(url, when.first if when else None), until)
@@ -102,10 +109,13 @@ def _is_cut(answer: Answer) -> bool:
 
 
 def variants(url: str) -> tuple[str, ...]:
-    """Return the same address with the other scheme, with or without www, and with both."""
+    """Return other spellings of an address: scheme, www, both; a slash at its end, or none."""
     scheme, _, rest = url.partition("://")
     other = "http" if scheme == "https" else "https"
     turned = rest.removeprefix("www.") if rest.startswith("www.") else f"www.{rest}"
+    slashed: tuple[str, ...] = ()
+    if "?" not in rest and "/" in rest.strip("/"):
+        slashed = (url.removesuffix("/") if url.endswith("/") else f"{url}/",)
     if rest[:1].isdigit() or rest.startswith("["):
-        return (f"{other}://{rest}",)
-    return f"{other}://{rest}", f"{scheme}://{turned}", f"{other}://{turned}"
+        return f"{other}://{rest}", *slashed
+    return f"{other}://{rest}", f"{scheme}://{turned}", f"{other}://{turned}", *slashed

@@ -10,9 +10,24 @@ _LINK: Final = re.compile(r"""<([^<>]*)>((?:\s*;\s*[\w*-]+\s*=\s*(?:"[^"]*"|[^\s
 _PARAMETER: Final = re.compile(r"""([\w*-]+)\s*=\s*(?:"([^"]*)"|([^\s",;]+))""")
 
 
+_PATH: Final = "/web/timemap/"
+
+
 def query(url: str) -> str:
     """Return the path that asks for the TimeMap of `url`, which is not to be escaped."""
-    return "/web/timemap/link/" + url
+    return f"{_PATH}link/{url}"
+
+
+def parts(body: bytes) -> list[str]:
+    """Return the paths of the other parts, where a TimeMap is given in parts (RFC 7089, 5)."""
+    text = body.decode("utf-8", "replace")
+    found: dict[str, None] = {}
+    for match in _LINK.finditer(text):
+        said = _parameters(match[2]).get("rel", "").lower().split()
+        _, mark, rest = match[1].strip().partition(_PATH)
+        if "timemap" in said and "self" not in said and mark:
+            found[_PATH + rest] = None
+    return list(found)
 
 
 def read(body: bytes) -> list[Capture]:

@@ -173,6 +173,51 @@ def test_a_copy_is_found_under_the_other_scheme(archive: Archive, find: Find) ->
     assert stamp_of(find()) == "20160510000000"
 
 
+@pytest.mark.parametrize("url", [PAGE, f"{PAGE}/"])
+def test_a_copy_is_found_with_and_without_a_slash(archive: Archive, find: Find, url: str) -> None:
+    archive.kept = [Kept("20160510000000", original=PAGE if url != PAGE else f"{PAGE}/")]
+    assert stamp_of(find(url=url)) == "20160510000000"
+
+
+def test_rows_told_twice_are_one(archive: Archive, find: Find) -> None:
+    archive.kept = [Kept("20160510000000"), Kept("20160510000000"), Kept("20150101000000")]
+    assert stamp_of(find(quote=QUOTE)) == "20160510000000"
+
+
+def test_a_revisit_of_a_redirect_is_none(archive: Archive, find: Find) -> None:
+    archive.kept = [
+        Kept("20160101000000", status="302", digest="AWAY"),
+        Kept("20160510000000", status="-", digest="AWAY"),
+        Kept("20110101000000", digest="PAGE"),
+    ]
+    assert stamp_of(find(quote=QUOTE)) == "20110101000000"
+
+
+def test_the_one_before_gives_way_where_it_lacks_the_words(archive: Archive, find: Find) -> None:
+    archive.kept = [
+        Kept("20160501000000", "The report has been revised and is shorter now."),
+        Kept("20160521000000"),
+    ]
+    assert stamp_of(find(quote=QUOTE)) == "20160521000000"
+
+
+def test_only_captures_of_not_found_are_no_copy(archive: Archive, find: Find) -> None:
+    lost = "<html><title>Page not found</title><body><h1>Page not found</h1></body></html>"
+    archive.kept = [Kept("20160510000000", body=lost), Kept("20150101000000", body=lost)]
+    assert find() is None
+
+
+def test_escapes_stay_as_they_were_cited(archive: Archive, find: Find) -> None:
+    url = "http://harbour.example/caf%C3%A9?a=%20b&c=d"
+    archive.kept = [Kept("20160510000000", original=url)]
+    assert stamp_of(find(url=url, quote=QUOTE)) == "20160510000000"
+
+
+def test_an_hour_counts_where_the_date_has_one(archive: Archive, find: Find) -> None:
+    archive.kept = [Kept("20160511080000"), Kept("20160511200000")]
+    assert stamp_of(find("2016-05-11T19:00:00Z", quote=QUOTE)) == "20160511200000"
+
+
 def test_an_address_that_is_a_copy_already(archive: Archive, find: Find) -> None:
     archive.kept = [Kept("20140101000000"), Kept("20180101000000")]
     cited = f"https://web.archive.org/web/20171201000000/{PAGE}"

@@ -87,6 +87,17 @@ def test_a_timemap_gives_what_it_lists(captures: list[Capture]) -> None:
     assert found == [Capture(c.when, c.original) for c in captures]
 
 
+def test_the_other_parts_of_a_timemap() -> None:
+    body = (
+        b'<http://weir.example/>; rel="original",\n'
+        b'<https://web.archive.org/web/timemap/link/http://weir.example/>; rel="self timemap",\n'
+        b'<https://web.archive.org/web/timemap/link/2/http://weir.example/>; rel="timemap"; '
+        b'type="application/link-format"; from="Tue, 20 Jun 2000 18:02:59 GMT",\n'
+        b'<http://elsewhere.example/timemap/3>; rel="timemap"'
+    )
+    assert timemap.parts(body) == ["/web/timemap/link/2/http://weir.example/"]
+
+
 @given(ROWS, st.booleans())
 def test_the_address_of_a_copy_is_read_back(capture: Capture, raw: bool) -> None:
     memento = read_memento(playback("https://web.archive.org", capture, raw=raw))
@@ -164,8 +175,14 @@ def test_variants_are_other_spellings_of_one_page() -> None:
         "http://www.weir.example/a",
         "https://weir.example/a",
         "http://weir.example/a",
+        "https://www.weir.example/a/",
     )
-    assert variants("http://198.51.100.7/a") == ("https://198.51.100.7/a",)
+    assert variants("http://198.51.100.7/a/") == (
+        "https://198.51.100.7/a/",
+        "http://198.51.100.7/a",
+    )
+    assert variants("http://198.51.100.7/?b") == ("https://198.51.100.7/?b",)
+    assert variants("http://198.51.100.7/") == ("https://198.51.100.7/",)
 
 
 def test_only_an_archive_of_ones_own_net_has_no_rate() -> None:

@@ -5,7 +5,15 @@ from typing import Final, NamedTuple, cast
 from provenance.attribution.passage import Passage, Token
 from provenance.lexicon.cues import ALSO_NOUNS, AUXILIARIES, BEFORE_BASE_FORMS, CUE_VERBS, PHRASAL
 from provenance.lexicon.nouns import ANONYMOUS_NOUNS, DOCUMENT_NOUNS
-from provenance.lexicon.words import ARTICLES, BE, DETERMINERS, PREPOSITIONS
+from provenance.lexicon.words import (
+    ARTICLES,
+    BE,
+    BEFORE_NOUNS,
+    DETERMINERS,
+    HANGING,
+    PREPOSITIONS,
+    SHORTENED,
+)
 from provenance.model import Stance
 
 CUE_FORMS: Final[dict[str, tuple[str, str, bool]]] = {
@@ -13,6 +21,10 @@ CUE_FORMS: Final[dict[str, tuple[str, str, bool]]] = {
     for verb in CUE_VERBS
     for index, form in enumerate(verb.forms.split())
 }
+
+
+_REACH: Final = 16
+"""So far behind a participle the verb of its sentence is looked for."""
 
 
 def is_cue_form(token: Token) -> bool:
@@ -59,7 +71,7 @@ def _cue_at(tokens: tuple[Token, ...], index: int) -> Cue | None:
     if form is None or (token.is_name and not _may_be_capital(tokens, index)):
         return None
     stance, frames, base = form
-    if token.low in ALSO_NOUNS and _is_noun(tokens, index):
+    if _is_in_phrase(tokens, index) or (token.low in ALSO_NOUNS and _is_noun(tokens, index)):
         return None
     before = _before_auxiliaries(tokens, index)
     if (base and not _base_form_fits(tokens, index)) or before == "to":
@@ -72,6 +84,26 @@ def _cue_at(tokens: tuple[Token, ...], index: int) -> Cue | None:
 def _may_be_capital(tokens: tuple[Token, ...], index: int) -> bool:
     """A capital cue is one in a headline in title case, or at the start of a sentence."""
     return index == 0 and tokens[index].low.endswith("ing")
+
+
+def _is_in_phrase(tokens: tuple[Token, ...], index: int) -> bool:
+    """Say whether it only describes: "his alleged ties", "the bank's recommended rate".
+
+    Or it hangs on the noun before: "people briefed on it told", "a note found in May says".
+    """
+    if index == 0:
+        return False
+    before = tokens[index - 1].low
+    possessive = before.endswith(("'s", "s'")) and before[:-2] not in SHORTENED
+    if before in BEFORE_NOUNS or possessive:
+        return True
+    if tokens[index].low not in HANGING:
+        return False
+    rest = tokens[index + 1 : index + _REACH]
+    verb = next((t for t in rest if t.low == "that" or t.is_finite or is_cue_form(t)), None)
+    return (
+        rest[:1] != () and rest[0].low in PREPOSITIONS and verb is not None and verb.low != "that"
+    )
 
 
 def _is_noun(tokens: tuple[Token, ...], index: int) -> bool:

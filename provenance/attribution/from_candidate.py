@@ -7,6 +7,7 @@ from provenance.attribution.cues import CUE_FORMS
 from provenance.attribution.following import addressee
 from provenance.attribution.found import Found, Range
 from provenance.attribution.passage import Passage, Token
+from provenance.attribution.source_kind import is_nobody
 from provenance.attribution.subject import antecedent
 from provenance.lexicon.cues import PHRASAL
 from provenance.lexicon.stances import STANCE_OF_NOUNS, STANCE_OF_VERBS
@@ -27,7 +28,7 @@ def from_candidate(passage: Passage, candidate: Candidate) -> Found:
     """Read a candidate whose cue stands in the passage; its confidence stays as it is."""
     cue = _hull(candidate.cue)
     words = passage.inside(*cue)
-    source = _hull(candidate.source) if candidate.source else None
+    source = _source(passage, candidate)
     return Found(
         source=source,
         antecedent=_antecedent(passage, source) if source else None,
@@ -39,6 +40,15 @@ def from_candidate(passage: Passage, candidate: Candidate) -> Found:
         told=_told(passage, words),
         title=passage.title,
     )
+
+
+def _source(passage: Passage, candidate: Candidate) -> Range | None:
+    """Return who says it; a mark before the first word is no part of the name."""
+    if not candidate.source:
+        return None
+    start, end = _hull(candidate.source)
+    first = next((t for t in passage.inside(start, end) if t.is_word), None)
+    return (first.start if first is not None else start, end)
 
 
 def _content(passage: Passage, candidate: Candidate) -> tuple[Range, ...]:
@@ -66,7 +76,9 @@ def is_firm(passage: Passage, found: Found) -> bool:
 
 
 def states_nothing(passage: Passage, found: Found) -> bool:
-    """Say whether nothing is stated: "did not say who had signed"."""
+    """Say whether nothing is stated: "did not say who had signed", "no official said that …"."""
+    if found.source is not None and is_nobody(passage.inside(*found.source)):
+        return True
     words = [t.low for piece in found.content for t in passage.inside(*piece) if t.is_word]
     negated = any(t.low in _NEGATIONS for t in passage.inside(*found.cue))
     said = found.stance in {"said", "reported"}

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from provenance.attribution.clauses import content_start
+from provenance.attribution.figures import put_at
 from provenance.attribution.following import has_verb
 from provenance.attribution.found import Found
 from provenance.attribution.noun_phrase import Range, describes, starts_with_phrase
@@ -133,6 +134,6 @@ def reportedly(passage: Passage) -> tuple[Found, ...]:
     return ()
 
 
-PHRASE_RULES: Final[tuple[PhraseRule, ...]] = (headline, according_to)
+PHRASE_RULES: Final[tuple[PhraseRule, ...]] = (headline, according_to, put_at)
 LAST_RULES: Final[tuple[PhraseRule, ...]] = (reportedly,)
 """Asked only where nothing else was found."""

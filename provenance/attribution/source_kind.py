@@ -89,6 +89,16 @@ def classify(tokens: Sequence[Token]) -> SourceKind | None:
     return _by_head(tokens, head, low)
 
 
+def is_nobody(tokens: Sequence[Token]) -> bool:
+    """Say whether the words deny that there is a source: "nobody", "no member"; not "No 10"."""
+    if not tokens:
+        return False
+    after = tokens[1].text if len(tokens) > 1 else ""
+    if tokens[0].low in {"no", "neither"}:
+        return tokens[0].low == "neither" or (after.islower() and after.isalpha())
+    return tokens[0].low in {"nobody", "none"}
+
+
 def is_outlet(tokens: Sequence[Token]) -> bool:
     """Say whether the whole phrase is a name in the lexicon of outlets."""
     name = " ".join(t.text.casefold() for t in tokens if t.low != "the")

@@ -8,11 +8,12 @@ from provenance.attribution.noun_phrase import (
     with_apposition,
 )
 from provenance.attribution.passage import Passage, Token
-from provenance.attribution.source_kind import classify
+from provenance.attribution.source_kind import classify, is_nobody
 from provenance.lexicon.cues import AUXILIARIES
 from provenance.lexicon.words import (
     CLAUSE_WORDS,
     DETERMINERS,
+    HANGING,
     PARTICIPLES,
     PREPOSITIONS,
     SENTENCE_ADVERBS,
@@ -30,9 +31,8 @@ def subject_before(passage: Passage, verb: int, floor: int = 0) -> Range | None:
     if end <= floor:
         return None
     found = _subject_ending(tokens, end, floor)
-    if found is None or classify(tokens[found[0] : found[1]]) is None:
-        return None
-    return found
+    words = tokens[found[0] : found[1]] if found is not None else ()
+    return None if classify(words) is None or is_nobody(words) else found
 
 
 def _skip_auxiliaries(tokens: tuple[Token, ...], verb: int, floor: int) -> int:
@@ -64,10 +64,23 @@ def _subject_ending(tokens: tuple[Token, ...], end: int, floor: int) -> Range | 
         after = tokens[found[0]]
         if after.is_finite or after.low.endswith("ed"):
             return antecedent(tokens, found[0] - 1, floor)
+    hanging = _hanging(tokens, found[0], floor)
+    if hanging is not None:
+        return (hanging, found[1])
     relative = _relative_clause(tokens, found[0], floor)
     if relative is not None:
         return antecedent(tokens, relative, floor)
     return with_apposition(tokens, found, floor)
+
+
+def _hanging(tokens: tuple[Token, ...], before: int, floor: int) -> int | None:
+    """Find where "two people briefed on | the inquiry" begins."""
+    if before - 2 <= floor or tokens[before - 1].low not in PREPOSITIONS:
+        return None
+    if tokens[before - 2].low not in HANGING:
+        return None
+    found = ends_with_phrase(tokens, before - 2, floor)
+    return found[0] if found is not None else None
 
 
 def _relative_clause(tokens: tuple[Token, ...], before: int, floor: int) -> int | None:
@@ -138,6 +151,9 @@ def _is_aside(inside: tuple[Token, ...]) -> bool:
     first = inside[0]
     opens = {"who", "whose", "which", "a", "an", "the", "of", "speaking", "citing", "writing"}
     opens |= {
+        "close",
+        "familiar",
+        "aware",
         "including",
         "such",
         "like",

@@ -82,6 +82,7 @@ CUE_VERBS: Final[tuple[CueVerb, ...]] = (
     CueVerb("allege alleges alleged alleging", "claimed", "co"),
     CueVerb("assert asserts asserted asserting", "claimed", "co"),
     CueVerb("argue argues argued arguing", "claimed", "cq"),
+    CueVerb("submit submits submitted submitting", "claimed", "h"),
     CueVerb("contend contends contended contending", "claimed", "cq"),
     CueVerb("maintain maintains maintained maintaining", "claimed", "hq"),
     CueVerb("insist insists insisted insisting", "claimed", "cq"),

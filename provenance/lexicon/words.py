@@ -96,3 +96,25 @@ AFTER_NOUN: Final[frozenset[str]] = frozenset(
 
 CONTRACTIONS: Final[tuple[str, ...]] = ("'ll", "'ve", "'re", "'d", "n't")
 """Endings that hold a verb: "she'll", "they've"."""
+
+BEFORE_NOUNS: Final[frozenset[str]] = frozenset(
+    "the a an his her its their our my your more most less very".split()
+)
+"""Words behind which stands a noun or its adjective, never a verb."""
+
+SHORTENED: Final[frozenset[str]] = frozenset("he she it who that there what".split())
+"""Words behind which "'s" is "has" or "is"."""
+
+HANGING: Final[frozenset[str]] = frozenset("briefed informed found told assured".split())
+"""Participles of verbs that, as verbs, have an object and no preposition behind them."""
+
+ROUGHLY: Final[frozenset[str]] = frozenset(
+    "about around some nearly almost over under more less than at least most roughly just close to "
+    "between up £ € $ ¥ ₹ rs".split()
+)
+"""What may stand before a number."""
+
+NUMBERS: Final[frozenset[str]] = frozenset(
+    "zero one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands "
+    "millions half".split()
+)

@@ -11,9 +11,11 @@ from invented_article import ARTICLE, CLAIMS
 from playwright.sync_api import Browser, Dialog, Locator, Page
 
 from provenance import trace
-from provenance.model import Analysis
+from provenance.model import Analysis, Corrections
 from provenance.report.page import render
 from provenance.review import apply, read_corrections, written_corrections
+from provenance.review import decide as decide_on
+from provenance.review.decide import Decided
 
 __all__ = ["chromium"]
 
@@ -121,6 +123,27 @@ def test_decisions_of_the_analysis_are_in_the_fields_and_in_the_next_file(
     assert page.get_by_label("Claim 2: claim", exact=True).input_value() == "rejected"
     assert page.get_by_label("Claim 2: initials").input_value() == "AB"
     assert read_corrections(saved(page, tmp_path / "again.json")) == kept
+    page.close()
+
+
+def made(decision: Decided, by: str, at: str) -> Corrections:
+    one = decide_on(ARTICLE, decision, by=by, at=at, remark="")
+    return Corrections(document=ARTICLE.document.id, location="", corrections=(one,))
+
+
+def test_of_two_files_what_was_decided_later_holds(chromium: Browser, tmp_path: Path) -> None:
+    later = apply(ARTICLE, made(Decided(1, "rejected"), "CD", "2024-03-05T10:00:00Z"))
+    older = made(Decided(1, "accepted"), "AB", "2024-03-04T10:00:00Z")
+    (tmp_path / "older.json").write_text(written_corrections(older), "utf-8")
+    page = opened(chromium, later, tmp_path / "sheet.html")
+    page.get_by_label("Your initials").fill("EF")
+    page.get_by_label("Claim 2: remark").fill("being typed")
+    page.locator("input[type=file]").set_input_files(tmp_path / "older.json")
+    page.get_by_text("1 decision loaded").wait_for()
+    assert page.get_by_label("Claim 1: claim", exact=True).input_value() == "rejected"
+    assert page.get_by_label("Claim 2: remark").input_value() == "being typed"
+    kept = read_corrections(saved(page, tmp_path / "both.json"))
+    assert [c.by for c in kept.corrections] == ["AB", "CD", "EF"]
     page.close()
 
 

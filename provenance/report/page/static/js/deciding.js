@@ -21,18 +21,17 @@ class Entry {
     return this.cleared.size > 0 || PARTS.some((part) => this.parts[part].fresh);
   }
 
-  /** Take a decision from a file. @param {Correction} correction */
+  /** Take a decision from a file; what was decided here is newer, and holds. @param {Correction} correction */
   recall(correction) {
-    this.by = correction.by;
-    this.remark = correction.remark;
-    this.last = correction.of;
+    if (!this.isFresh) {
+      this.by = correction.by;
+      this.remark = correction.remark;
+      this.last = correction.of;
+    }
+    if (this.parts[correction.of].fresh || this.cleared.has(correction.of)) return;
     const right = correction.words ? correction.words.exact : correction.names.join(" > ");
-    this.parts[correction.of] = {
-      decision: correction.decision,
-      right,
-      at: correction.at,
-      fresh: false,
-    };
+    const { decision, at } = correction;
+    this.parts[correction.of] = { decision, right, at, fresh: false };
   }
 
   /** @param {Part} part @param {Decision | ""} decision @param {string} right */

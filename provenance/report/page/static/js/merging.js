@@ -33,17 +33,16 @@ class Desk {
    */
   take(corrections) {
     const known = new Set(this.log.map((one) => JSON.stringify(one)));
+    const strange = new Set(corrections.filter((one) => !known.has(JSON.stringify(one))));
+    this.log = [...this.log, ...strange].sort(byTime);
     const places = this.places();
-    let strange = 0;
-    for (const correction of corrections) {
-      if (known.has(JSON.stringify(correction))) continue;
-      this.log.push(correction);
+    for (const correction of this.log) {
       const index = this.place(correction.claim, places);
-      if (index === null) strange += 1;
-      else if (!this.entries[index].parts[correction.of].fresh)
-        this.entries[index].recall(correction);
+      if (index === null) continue;
+      strange.delete(correction);
+      this.entries[index].recall(correction);
     }
-    return strange;
+    return strange.size;
   }
 
   /** Claims by their words. @returns {Map<string, number[]>} */
@@ -85,7 +84,7 @@ class Desk {
       return index === null || !this.entries[index].cleared.has(one.of);
     });
     const fresh = this.entries.flatMap((entry, index) => this.fresh(entry, index));
-    return [...kept, ...fresh.sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))];
+    return [...kept, ...fresh.sort(byTime)];
   }
 
   /** @param {Entry} entry @param {number} index @returns {Correction[]} */
@@ -123,4 +122,9 @@ class Desk {
     this.log = this.corrections();
     for (const entry of this.entries) entry.settle();
   }
+}
+
+/** What was decided later holds, in whatever order files are loaded. @param {Correction} one @param {Correction} other */
+function byTime(one, other) {
+  return Date.parse(one.at) - Date.parse(other.at) || 0;
 }

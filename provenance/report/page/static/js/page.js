@@ -78,8 +78,10 @@ class Sheet {
   /** @param {string} words */
   tell(words) {
     const { decided, entries, isUnsaved } = this.desk;
-    this.output.textContent =
+    const said =
       words || `${decided} of ${entries.length} decided${isUnsaved ? ", not saved" : ""}`;
+    // The same words again would be read out again.
+    if (this.output.textContent !== said) this.output.textContent = said;
   }
 
   /** Offer the file, or go to the first decision that cannot be kept. */

@@ -47,7 +47,7 @@ _PAPERS_OF: Final[tuple[tuple[WorkKind, re.Pattern[str]], ...]] = (
 )  # fmt: skip
 """`Final Report of the Port Committee, “Title”`: whose paper it is."""
 _NO_NAMES = frozenset(NO_NAMES)
-_NAMES_A_PAPER = re.compile(
+NAMES_A_PAPER = re.compile(
     r"(?:Informe|Rapport|Bericht|Relazione|Relatório)\s(?:[^,]{0,20}\s)?(?:de|du|des|der|del|della|da|do|d[’'])"
     r"|(?:Доклад|Отч[её]т)\s|تقرير\s"
 )
@@ -198,7 +198,7 @@ def count_of_authors(parts: Sequence[Part]) -> int:
         if joined and all(is_person(name.text) for name in names):
             return index + 1
     first = parts[0].text
-    if _NAMES_A_PAPER.match(first):
+    if NAMES_A_PAPER.match(first):
         return 0
     if is_person(first) or is_organisation(first) or first.endswith(_MORE_NAMES):
         return 1

@@ -25,5 +25,5 @@ ABBREVIATIONS: Final[frozenset[str]] = frozenset(
     " ala ariz ark cal colo conn del fla ga ill ind kan ky mass md me mich minn miss mo mont neb"
     " nev okla pa tenn tex va vt wash wis wyo cong"
     # titles of works
-    " unveröff erw überarb u.s u.n u.k e.u u.s.c c.f.r f.supp int nat assn dist gen.assembly res doc docs".split()
+    " unveröff rad erw überarb u.s u.n u.k e.u u.s.c c.f.r f.supp int nat assn dist gen.assembly res doc docs".split()
 )

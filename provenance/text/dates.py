@@ -133,6 +133,8 @@ def _read_word_date(match: re.Match[str]) -> DateMatch | None:
     year = match["y"] or match["z"]
     if month is None or int(year) not in YEARS or (day and month > 12 and int(day) <= 31):
         return None
+    if day is None and "," in match[0] and word.casefold() in ABBREVIATIONS and not match["dot"]:
+        return None  # Siglo del Mar, 1987
     start, end = match.span()
     if match["d"] and match["e"]:
         day, start = match["e"], match.start("m")

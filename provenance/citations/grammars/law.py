@@ -41,6 +41,7 @@ _NUMBER = re.compile(
     r",?\s+(?:(?:Case|App(?:lication|l)?\.?|Civ(?:il)?\.?(?: Action)?|Crim\.?|Index|Docket|Nos?"
     r"|no)\b\.?\s*)+[\w:/.-]*\d|,?\s+\[\d{4}\]|,?\s+\(\w[^)]*\d{4}\)|,\s+(?=\d+\s+[A-Z])"
     r"|,?\s+ECF\b|,\s+(?:Judge?ment|Merits|Admissibility|Sentencia|Fondo|Arrêt|Urteil)\b"
+    r"|\.\s(?:Fondo|Excepci|Reparaciones|Sentencia|Serie|Interpretación|Supervisión|Merits|Judgment)"
 )
 _REPORT_OF_CONGRESS = re.compile(r"(?:H|S)\.\s?(?:R\.\s)?Rept?\.\s")
 _STATUTE = re.compile("|".join(STATUTES))
@@ -85,6 +86,7 @@ def case(segment: Segment) -> Draft | None:
     if _CLAUSE.match(words[: versus.start()]):
         draft.start = draft.pieces[0].start
     draft.drop("issue")
+    draft.drop("publisher")  # what a judgment is on, behind a full stop
     if not draft.has("date") and reported and len(reported["volume"] or "") == 4:
         start = segment.start + reported.start("volume")
         draft.put("date", start, start + 4, reported["volume"])
@@ -99,7 +101,7 @@ def _after_court(segment: Segment, versus: int, draft: Draft) -> int:
         return segment.start + (number or clause).end()  # type: ignore[union-attr]
     first = segment.elements[0]
     comma = segment.elements[1] if len(segment.elements) > 1 else None
-    if comma is None or comma.text != "," or comma.start >= segment.start + versus:
+    if comma is None or comma.text not in (",", ".") or comma.start >= segment.start + versus:
         return segment.start
     if first.kind != "text" or not _COURTS.match(first.text):
         return segment.start
@@ -230,7 +232,7 @@ def statute(segment: Segment) -> Draft | None:
     else:
         put_title(segment.text, segment.start, end, draft)
     read_rest(segment, draft, end)
-    if report:
+    if match.re is not _GERMAN_CASE:
         draft.drop("container")
         draft.drop("publisher")
     return draft

@@ -3,7 +3,7 @@
 import re
 
 from provenance.citations.draft import Draft
-from provenance.citations.heads import parts_between, put_authors
+from provenance.citations.heads import NAMES_A_PAPER, parts_between, put_authors
 from provenance.citations.lexer import Element
 from provenance.citations.pinpoints import end_of_pinpoints, pinpoints
 from provenance.citations.segment import Segment, clip
@@ -127,7 +127,8 @@ def _author_and_title(segment: Segment, head: tuple[Element, ...], draft: Draft)
     parts = parts_between(head, segment.text) or parts_between(head, segment.text, keep=True)
     if not parts or parts[0].text.startswith("@"):  # a handle is neither author nor title
         return
-    names = 1 if is_name_list(parts[0].text) and not _DESCRIBES.search(parts[0].text) else 0
+    described = _DESCRIBES.search(parts[0].text) or NAMES_A_PAPER.match(parts[0].text)
+    names = 1 if is_name_list(parts[0].text) and not described else 0
     while names and names < len(parts) and _goes_on(parts[names].text):
         names += 1
     if names:

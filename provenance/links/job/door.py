@@ -1,5 +1,6 @@
 """The door of an audit: links with what they are cited for → links with what was found."""
 
+import json
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
@@ -92,4 +93,16 @@ def _memory(settings: AuditSettings, stack: ExitStack) -> Memory:
     from provenance.store import open_store
 
     store = stack.enter_context(open_store(settings.store, STEPS))
-    return Remembering(Ledger(store), settings.clock, fresh=settings.fresh)
+    return Remembering(Ledger(store, _where(settings)), settings.clock, fresh=settings.fresh)
+
+
+def _where(settings: AuditSettings) -> str:
+    """Name the world that is asked: what is known from one says nothing of another.
+
+    Empty for the public one, asked as usual.
+    """
+    check = settings.check
+    names = sorted((name.lower(), *where) for name, where in check.resolve.items())
+    nets = sorted(map(str, check.allow_nets))
+    told = (names, nets, str(check.ca_file or ""), settings.archive or "", check.ignore_robots)
+    return json.dumps(told) if any(told) else ""

@@ -27,9 +27,14 @@ _REASONS: Final = {reason.value: reason for reason in Reason}
 class Ledger:
     """Reads and adds to the observations of a store."""
 
-    def __init__(self, store: Store) -> None:
-        """Take an open store whose tables are made."""
+    def __init__(self, store: Store, where: str = "") -> None:
+        """Take an open store whose tables are made, and in which world it is asked of."""
         self._store = store
+        self._where = where
+
+    def key(self, target: Target) -> str:
+        """Return under which key the observations of a target are kept."""
+        return target_key(target, self._where)
 
     def begin(self, now: datetime) -> str:
         """Begin a run and return its id."""
@@ -44,7 +49,7 @@ class Ledger:
             {
                 "run": run,
                 "at": _written(at),
-                "target": target_key(target),
+                "target": self.key(target),
                 "address": address_key(target.url),
                 "url": result.url.replace("\0", ""),
                 "cited": target.date,

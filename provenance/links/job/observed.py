@@ -17,9 +17,12 @@ class Observed(NamedTuple):
     result: LinkResult
 
 
-def target_key(target: Target) -> str:
-    """Return what makes two targets one question: address, words, title, date."""
-    asked = (target.url, target.quote, target.title, target.date)
+def target_key(target: Target, where: str = "") -> str:
+    """Return what makes two targets one question: address, words, title, date.
+
+    `where` tells apart worlds in which one address is two pages: other names, nets, archives.
+    """
+    asked = (target.url, target.quote, target.title, target.date, *([where] if where else ()))
     return hashlib.sha256(json.dumps(asked).encode()).hexdigest()
 
 

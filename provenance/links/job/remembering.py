@@ -6,7 +6,7 @@ from datetime import datetime
 from provenance.links.job.freshness import holds
 from provenance.links.job.ledger import Ledger
 from provenance.links.job.memory import Clock, Found, given
-from provenance.links.job.observed import Observed, address_key, target_key
+from provenance.links.job.observed import Observed, address_key
 from provenance.links.job.standing import Sighting, standing
 from provenance.model import Checked, LinkResult, Target
 
@@ -39,12 +39,12 @@ class Remembering:
 
     def look_up(self, targets: Sequence[Target]) -> None:
         """Fetch what is known of these targets."""
-        self._latest = self._ledger.latest(map(target_key, targets))
+        self._latest = self._ledger.latest(map(self._ledger.key, targets))
         self._seen = self._ledger.sightings(address_key(target.url) for target in targets)
 
     def recall(self, target: Target) -> Observed | None:
         """Return an observation of this run, of one that broke off, or one that still holds."""
-        key = target_key(target)
+        key = self._ledger.key(target)
         known = self._latest.get(key)
         if known is not None and self._may_be_used(known, target):
             if known.run in self._unfinished:

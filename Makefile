@@ -5,7 +5,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: help setup demo test lint bench clean
+.PHONY: help setup demo test lint bench pictures clean
 
 help:
 	@echo "make setup   install into $(VENV)"
@@ -13,6 +13,7 @@ help:
 	@echo "make test    lint, types, and every test"
 	@echo "make lint    ruff and mypy alone"
 	@echo "make bench   the benchmarks, on data beside the checkout (see benchmarks/README.md)"
+	@echo "make pictures  draw the pictures of the README again"
 	@echo "make clean   remove $(VENV) and caches"
 
 setup: $(READY)
@@ -56,6 +57,9 @@ bench: $(READY)
 	$(BIN)/python benchmarks/links.py
 	$(BIN)/python benchmarks/corpus.py generated --size 2000 --planted 100 --untraced
 	$(BIN)/python benchmarks/startup.py
+
+pictures: $(READY)
+	$(BIN)/python docs/pictures/make.py
 
 clean:
 	rm -rf $(VENV) build .mypy_cache .pytest_cache .ruff_cache .hypothesis

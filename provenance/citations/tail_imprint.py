@@ -6,7 +6,9 @@ from provenance.citations.draft import squeezed
 from provenance.citations.lexer import Element
 from provenance.citations.phrases import NUMBER, PAGES, VOLUME, announcement
 from provenance.citations.tail import Tail
+from provenance.lexicon.containers import PUBLISHER_WORDS
 from provenance.lexicon.places import PLACES
+from provenance.text.names import is_organisation
 
 _EDITOR = re.compile(
     r"\(?\b(?:[eé]ds?|Hrsg|Hgg?|ред|dirs?|coords?|orgs?|comps?|محرر(?:ة|ون)?|تحرير|إشراف)\b\.?",
@@ -105,6 +107,14 @@ def _house_before_year(tail: Tail) -> bool:
     return True
 
 
+def _is_seat(tail: Tail) -> bool:
+    """Say whether `(Lorne, 2012)`, behind the report of a body, is where the body sits."""
+    authors, words = tail.draft.authors(), tail.element.text
+    if not authors or " " in words or words.casefold() in PUBLISHER_WORDS or words.isupper():
+        return False
+    return all(map(is_organisation, authors)) and not is_organisation(words)
+
+
 def _day_follows(tail: Tail) -> bool:
     """Say whether a date with its day comes after the next mark."""
     day = tail.ahead(2)
@@ -123,6 +133,7 @@ def imprint_without_place(tail: Tail) -> bool:
         return False
     if ahead == "sd":
         place = tail.element.text.casefold().rstrip(".") in PLACES or tail.draft.kind == "speech"
+        place = place or _is_seat(tail)
         if _day_follows(tail) and tail.wants_container and not place:
             words = squeezed(tail.element.text)  # `(Span Blog, 3 May 2014)`
             tail.draft.put("container", tail.element.start, tail.element.end, words)

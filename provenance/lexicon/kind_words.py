@@ -13,13 +13,13 @@ TITLE_WORDS: Final[tuple[tuple[WorkKind, tuple[str, ...]], ...]] = (
     )),
     ("speech", (
         r"press\s+(?:briefing|conference)",
-        r"(?:remarks|speech|address|statement)\s+(?:by|of|to|at|on|before)", r"testimony",
+        r"(?:remarks|speech|address|statement|evidence)\s+(?:by|of|to|at|on|before)", r"testimony",
         r"^oral\s+evidence", r"^minutes\s+of\s+evidence",
         r"discours", r"rede\s+(?:des|der|von)", r"discurso", r"выступление", r"речь",
         r"state\s+of\s+the\s+union", r"keynote", r"hearing",
     )),
     ("interview", (r"interview(?:s|ed)?\s+(?:with|by|of)", r"^(?:personal|telephone|phone|author|skype|zoom|video|oral\s+history)\s+interviews?\b",
-    r"^in\s+(?:discussion|conversation)\s+with", r"^(?:telephone\s+|phone\s+)?conversation\s+with", r"^interview\b", r"entretien\s+avec",
+    r"^in\s+(?:discussion|conversation)\s+with", r"^transcript\s+of\s+(?:an?\s+)?interview", r"^(?:telephone\s+|phone\s+)?conversation\s+with", r"^interview\b", r"entretien\s+avec",
     r"entrevista\s+(?:a|con)", r"интервью" )),
     ("legal", (
         r"resolution\s+\d+", r"^general\s+(?:comment|recommendation|observation)\s+no",

@@ -63,6 +63,7 @@ STATUTES: Final[tuple[str, ...]] = (
     r"[A-Z][\w.\s]+\s(?:Code|Stat\.)(?:\s+Ann\.)?\s+§+\s*[\w.\-–]+(?:\((?!\d{4})\w+\))*",
     r"(?:[A-Z][\w.]*\s(?:&\s)?){1,5}(?:Law|LAW|Laws|LAWS|CODE|STAT\.)(?:\s(?:Ann|ANN)\.)?\s+§+\s*[\w.:\-–]+"
     r"(?:\((?!\d{4})\w+\))*",
+    r"S\.\s\d{1,4}(?=,\s\d{2,3}(?:st|nd|rd|th|d)\sCong)", r"Treas\.\sReg\.\s§+\s*[\w.\-–]+(?:\(\w+\))*",
     r"[HS]\.\s?(?:R\.|Res\.|Con\.\s?Res\.|J\.\s?Res\.)\s*\d+",
     r"[HS]\.\s?(?:R\.\s)?Rept?\.\s+(?:No\.\s+)?[\d–-]+", r"\d+\s+C(?:ong|ONG)\.\s+R(?:ec|EC)\.\s+[HSE]?\d[\d,]*",
     r"[A-Z][A-Za-z]*\.\s(?:Comp|COMP|Rev|REV|Gen|GEN)\.\s(?:Stat|STAT)\.(?:\s(?:Ann|ANN)\.)?\s[\d/.-]+",
@@ -85,6 +86,8 @@ INSTRUMENTS: Final[tuple[str, ...]] = (
 """How treaties, resolutions and acts begin."""
 
 DATED_LAWS: Final[tuple[str, ...]] = (
+    r"(?:Council\s|Commission\s)?(?:Directive|Regulation|(?:Framework\s)?Decision)\s(?:\(E[CU]\)\s)?(?:No\.?\s)?\d+/\d+(?:/[A-Z]{2,5})?"
+    r"(?:\sof\s[^,]{3,80}?)?\sof\s\d{1,2}\s[A-Z][a-z]+\s\d{4}\s(?:on|concerning|amending|establishing|laying|relating|repealing)\s[^,]+",
     r"(?:Loi|Décret|Ordonnance|Arrêté)\s(?:organique\s)?n[°º]\s?[\w.-]+\sdu\s\d{1,2}(?:er)?\s\w+"
     r"\s\d{4}\s(?=relati|portant|pour|sur|d[e’']|visant|modifiant|instituant|fixant)[^,]+",
     r"(?:Ley|Decreto|Real\sDecreto)(?:\s[A-Z]\w+)?\s\d+/\d{4},\sde\s\d{1,2}\sde\s\w+,"

@@ -44,7 +44,7 @@ _DATED_LETTER: Final = re.compile(
 )
 _DEBATE: Final = re.compile(
     r"(?P<name>H[CL]\sDeb(?:ates?)?|Hansard(?:\sH[CL])?"
-    r"|Parl(?:iamentary|\.)?\sDeb(?:ates|\.)?(?:,\s(?:House\sof\s)?(?:Commons|Lords))?)(?=[,\s(]).*?"
+    r"|Parl(?:iamentary|\.)?\sDeb(?:ates|s?\.)?(?:,\s(?:House\sof\s)?(?:Commons|Lords))?)(?=[,\s(]).*?"
     r"(?P<pages>\b(?:col(?:umn)?s?\.?\s?|c{1,2})\d+(?:[–-]\d+)?(?:WH|WS|WA|W)?)\b"
 )
 

@@ -111,7 +111,7 @@ def _date_in_brackets(elements: tuple[Element, ...]) -> int | None:
     for index, element in enumerate(elements[:-1]):
         if element.kind in ("quote", "url", "date"):
             return None
-        if element.kind == "open" and elements[index + 1].kind == "date":
+        if element.text == "(" and elements[index + 1].kind == "date":
             after = elements[index + 2] if index + 2 < len(elements) else None
             return None if after is not None and after.text == ";" else index
         if element.text in (".", "?"):

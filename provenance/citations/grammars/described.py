@@ -13,7 +13,7 @@ from provenance.citations.tail import Tail, take_date
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title
 from provenance.model import WorkKind
-from provenance.text.names import is_organisation
+from provenance.text.names import is_organisation, is_person, split_names
 
 _BODY = r"(?:[^,;“”\"]{0,80}?\s)?"
 _WHO = r"(?:[A-Z][\w.’'-]*\s+){1,5}"
@@ -265,4 +265,9 @@ def _put_sender(kind: WorkKind, part: Part, draft: Draft) -> None:
     match = _FROM.match(part.text) if kind == "letter" else None
     if match and (not is_organisation(match["who"]) or _OF_STATE.search(match["who"])):
         start = part.start + match.start("who")
-        draft.put("author", start, start + len(match["who"]), squeezed(match["who"]))
+        names = split_names(match["who"], start)
+        if len(names) > 1 and all(is_person(name.text) for name in names):
+            for name in names:
+                draft.put("author", name.start, name.end, squeezed(name.text))
+        else:
+            draft.put("author", start, start + len(match["who"]), squeezed(match["who"]))

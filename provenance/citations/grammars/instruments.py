@@ -130,7 +130,7 @@ def _first_comma_outside_acronym(segment: Segment) -> int:
     for index, element in enumerate(elements):
         if element.depth:
             continue
-        if _is_year_of_an_act(segment, element):
+        if _is_year_of_an_act(segment, element) or _is_day_in_name(segment, index):
             continue
         if element.kind in ("date", "url", "quote") or element.text in (",", ".", ";"):
             return element.start
@@ -145,6 +145,17 @@ def _first_comma_outside_acronym(segment: Segment) -> int:
                 else element.start
             )
     return segment.end
+
+
+def _is_day_in_name(segment: Segment, index: int) -> bool:
+    """Say whether a day is part of a name: `… to the Conventions of 12 August 1949, 8 June 1977`."""
+    element = segment.elements[index]
+    if element.kind != "date" or len(element.text) < 8:
+        return False
+    later = any(
+        e.kind == "date" and not e.depth and len(e.text) > 7 for e in segment.elements[index + 1 :]
+    )
+    return later and segment.text[: element.start].endswith(" of ")
 
 
 def _is_year_of_an_act(segment: Segment, element: Element) -> bool:

@@ -186,6 +186,7 @@ def _put_title_and_container(segment: Segment, draft: Draft, rest: list[Part], n
     elif len(rest) > 1 and (
         _is_container(last)
         or _may_be_container(segment, last)
+        or (_is_by_persons(draft) and _is_magazine(segment, last))
         or _is_issuer(segment, draft, last, after)
     ):
         put_title(segment.text, rest[0].start, rest[-2].end, draft)
@@ -255,6 +256,16 @@ def _is_by_persons(draft: Draft) -> bool:
 
 def _is_town(words: str) -> bool:
     return words.casefold().rstrip(".") in PLACES
+
+
+def _is_magazine(segment: Segment, part: Part) -> bool:
+    """Say whether a few words stand before a month: `Atlantic Tides, June 2011, at 44`."""
+    month = next((e for e in segment.elements if e.start >= part.end and e.kind == "date"), None)
+    near = month is not None and month.start - part.end < 4
+    if not near or month is None or month.date is None or len(month.date.edtf or "") != 7:
+        return False
+    words = part.text.split()
+    return len(words) < 5 and all(word[:1].isupper() or word in ("of", "the") for word in words)
 
 
 def _may_be_container(segment: Segment, part: Part) -> bool:

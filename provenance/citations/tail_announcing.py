@@ -36,6 +36,7 @@ _KINDS: Final[tuple[tuple[WorkKind, re.Pattern[str]], ...]] = (
     )),
     ("interview", re.compile(r"interview$", re.IGNORECASE)),
     ("book", THESIS),
+    ("social", re.compile(r"(?:re)?tweets?$|tuit$", re.IGNORECASE)),
     ("letter", re.compile(r"(?:cable|telegram|despatch|dispatch|telex)\s", re.IGNORECASE)),
     ("legal", re.compile(r"(?:resolution|decision)\s", re.IGNORECASE)),
 )  # fmt: skip

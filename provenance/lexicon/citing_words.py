@@ -116,6 +116,7 @@ PASS_OVER: Final[tuple[str, ...]] = (
     r"(?-i:Interviewed)\s+by\s.*", r"as\s+told\s+to\s.*", r"(?:edited|translated|directed|produced|introduced|annotated)(?:\s+and\s+\w+)?\s+by\s.*",
     r"\(?response\s+to\s.*",
     r"(?:submitted|presented|delivered|produced|prepared|printed|drafted)\s+(?:to|by|for|before)\s.*",
+    r"(?-i:(?:TNA[:,]?\s)?[A-Z]{2,5}\s\d{1,4}/\d+(?:/\d+)*)", r"(?-i:(?:OJ\s)?[LC]\s?\d+/\d+)",
     r"attach(?:ment|ed)\s+(?:to|as)\s.*", r"(?:log\s+)?entr(?:y|ies)",
     r"\d{2,3}(?:st|nd|rd|th|d)\s+Cong(?:ress|\.)?", r"\d(?:st|nd|rd|d)\s+sess(?:ion|\.)?",
     r"(?:(?:Senate|House)\s)?(?:Committee|Comm\.)\s(?-i:Print)(?:\s[\w-]+)?",

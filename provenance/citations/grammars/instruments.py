@@ -148,13 +148,12 @@ def _first_comma_outside_acronym(segment: Segment) -> int:
 
 
 def _is_day_in_name(segment: Segment, index: int) -> bool:
-    """Say whether a day is part of a name: `… to the Conventions of 12 August 1949, 8 June 1977`."""
+    """Say whether a day is part of a name: `… Conventions of 12 August 1949, 8 June 1977`."""
     element = segment.elements[index]
     if element.kind != "date" or len(element.text) < 8:
         return False
-    later = any(
-        e.kind == "date" and not e.depth and len(e.text) > 7 for e in segment.elements[index + 1 :]
-    )
+    behind = segment.elements[index + 1 :]
+    later = any(e.kind == "date" and not e.depth and len(e.text) > 7 for e in behind)
     return later and segment.text[: element.start].endswith(" of ")
 
 

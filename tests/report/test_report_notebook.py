@@ -21,9 +21,22 @@ def frame(analysis: Analysis) -> html.HtmlElement:
 def test_the_sheet_stands_in_a_frame_without_scripts() -> None:
     found = frame(ARTICLE)
     assert found.tag == "iframe"
-    assert found.get("srcdoc") == render((ARTICLE,))
-    assert "allow-scripts" not in str(found.get("sandbox"))
+    shown = str(found.get("srcdoc")).replace(' target="_blank"', "")
+    assert shown == render((ARTICLE,))
+    assert {"allow-scripts", "allow-same-origin"}.isdisjoint(str(found.get("sandbox")).split())
     assert ARTICLE._repr_html_() == sheet_in_frame(ARTICLE)
+
+
+def test_links_to_the_web_open_beside_the_sheet_and_those_within_it_do_not() -> None:
+    page = html.document_fromstring(str(frame(ARTICLE).get("srcdoc")).encode())
+    links = {str(a.get("href")): a.get("target") for a in page.cssselect("a[href]")}
+    assert {target for href, target in links.items() if href.startswith("http")} == {"_blank"}
+    assert {target for href, target in links.items() if href.startswith("#")} == {None}
+    words = 'a <b rel="noreferrer noopener">'
+    document = ARTICLE.document.model_copy(update={"title": words})
+    shown = frame(ARTICLE.model_copy(update={"document": document})).get("srcdoc")
+    (head,) = html.document_fromstring(str(shown).encode()).cssselect("h1")
+    assert str(head.text_content()).strip() == words
 
 
 def test_a_title_of_marks_and_brackets_stays_in_its_attribute() -> None:

@@ -189,6 +189,8 @@ def _is_inside_a_name(left: str, right: str, join: str) -> bool:
     first = re.split(r"[,;،]", right, maxsplit=1)[0]
     if _SUFFIX.fullmatch(first.strip()):
         return True
+    if join.strip() == "with":  # "Interview with Ann Lee"
+        return not (is_person(left.strip()) and is_person(first.strip()))
     if join == "/":  # "Brand/Kolb", but "CDS/PSO" and "Private Secretary/Minister"
         near = re.split(r"[,;/]", left)[-1], re.split(r"[,;/]", right)[0]
         return not all(is_person(name, lone=True) and not name.isupper() for name in near)

@@ -3,11 +3,6 @@
 from provenance.model import Analysis, Correction, Part
 
 
-def decisions(analysis: Analysis) -> dict[str, Correction]:
-    """Return the last decision on each claim, by the claim's id. What was lost is on none."""
-    return {r.claim: r.correction for r in analysis.reviews if r.claim is not None}
-
-
 def decided_parts(analysis: Analysis) -> dict[str, tuple[Correction, ...]]:
     """Return the last decision on each part of each claim, by the claim's id, the latest last."""
     found: dict[str, dict[Part, Correction]] = {}

@@ -1,4 +1,4 @@
-"""One or several analyses as a page: one file that needs no network and no script."""
+"""One or several analyses as a page: one file that needs no network, and reads without scripts."""
 
 from provenance.report.page.sheet import render
 

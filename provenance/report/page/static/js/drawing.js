@@ -5,7 +5,8 @@ class Drawing {
     this.choosing = choosing;
     this.tree = facts.tree;
     this.shown = drawn(facts.tree);
-    this.svg = this.paint();
+    this.width = BOX.narrow;
+    this.svg = this.paint(place.parentElement?.clientWidth ?? 0);
     const left = facts.tree.length - this.shown.size;
     const more = left
       ? ` ${counted(left, "source")} behind the fewest claims stand in the table alone.`
@@ -23,13 +24,15 @@ class Drawing {
     this.listen();
   }
 
-  paint() {
+  /** @param {number} room how wide it may be, if it can */
+  paint(room) {
     const root = this.layout();
     const nodes = root.descendants();
     const top = Math.min(...nodes.map((node) => node.x)) - BOX.height / 2;
     const bottom = Math.max(...nodes.map((node) => node.x)) + BOX.height / 2;
     const deepest = Math.max(...nodes.map((node) => node.depth));
-    const width = BOX.root + deepest * (BOX.width + BOX.across) + 4;
+    this.width = widthOf(deepest, room);
+    const width = BOX.root + deepest * (this.width + BOX.across) + 4;
     const height = bottom - top + 4;
     const svg = draw("svg", {
       width,
@@ -48,8 +51,8 @@ class Drawing {
       ),
     );
     for (const node of nodes.slice(1)) {
-      const box = boxOf(this.tree[node.data.index], node.data.index);
-      box.setAttribute("transform", `translate(${left(node)}, ${node.x - BOX.height / 2})`);
+      const box = boxOf(this.tree[node.data.index], node.data.index, this.width);
+      box.setAttribute("transform", `translate(${this.left(node)}, ${node.x - BOX.height / 2})`);
       svg.append(box);
     }
     svg.querySelector(".box")?.setAttribute("tabindex", "0");
@@ -75,11 +78,16 @@ class Drawing {
 
   /** @param {Placed} source @param {Placed} target */
   way(source, target) {
-    const from = source.depth ? left(source) + BOX.width : BOX.root;
-    const to = left(target);
+    const from = source.depth ? this.left(source) + this.width : BOX.root;
+    const to = this.left(target);
     const middle = (from + to) / 2;
     const line = `M${from} ${source.x}C${middle} ${source.x} ${middle} ${target.x} ${to} ${target.x}`;
     return draw("path", { class: "way", d: line, "data-node": target.data.index });
+  }
+
+  /** @param {Placed} node */
+  left(node) {
+    return BOX.root + BOX.across + (node.depth - 1) * (this.width + BOX.across);
   }
 
   listen() {
@@ -164,8 +172,3 @@ class Drawing {
 }
 
 /** @typedef {{x: number, depth: number, data: {index: number, id: string, parent: string}}} Placed */
-
-/** @param {Placed} node */
-function left(node) {
-  return BOX.root + BOX.across + (node.depth - 1) * (BOX.width + BOX.across);
-}

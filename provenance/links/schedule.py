@@ -10,9 +10,12 @@ import threading
 import time
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from provenance.model import Target
+
+_ENOUGH: Final = 4
+"""Addresses that wait for each worker of a host before another one helps."""
 
 
 class Job(NamedTuple):
@@ -106,8 +109,12 @@ class Schedule:
             del self._active[host], self._called[host]
 
     def _call_for_one(self, host: str) -> None:
-        """Call for a worker, unless as many as may serve the host do so or are called for."""
-        if self._active[host] + self._called[host] >= self._lanes:
+        """Call for a worker, unless as many as may serve the host do so or are called for.
+
+        A second one is worth its connection only where enough is waiting.
+        """
+        serving = self._active[host] + self._called[host]
+        if serving >= self._lanes or len(self._jobs[host]) < _ENOUGH * serving:
             return
         self._called[host] += 1
         self._count += 1

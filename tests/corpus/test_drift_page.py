@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from chromium import chromium
+from conftest import Command
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import html
@@ -19,6 +20,8 @@ from provenance.corpus.writing.page import as_page
 from provenance.model import TextSpan
 
 __all__ = ["chromium"]
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
 
 HARM = "</style><script>alert('gates')</script><b onclick=x> & “שער” \x00\x9b\ud800"
 
@@ -128,3 +131,13 @@ def test_it_is_for_everybody(chromium: Browser, tmp_path: Path, width: int, dark
     assert page.evaluate("document.documentElement.scrollWidth") == width
     assert complaints == []
     page.close()
+
+
+def test_the_command_writes_the_page(command: Command, tmp_path: Path) -> None:
+    added = command("corpus", "add", str(EXAMPLES / "one-report"), "--engine", "rules")
+    assert added.returncode == 0
+    done = command("corpus", "drift", "--altered", "--format", "html", "-o", "drift.html")
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    page = html.document_fromstring((tmp_path / "drift.html").read_bytes())
+    assert "unwilling" in told(page, "ins.told")
+    assert command("corpus", "claims", "--format", "html").returncode == 2

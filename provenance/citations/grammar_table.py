@@ -67,7 +67,7 @@ from provenance.citations.grammars.ministry import (
     ministry_paper,
     record_of_meeting,
 )
-from provenance.citations.grammars.outlet_first import container_first
+from provenance.citations.grammars.outlet_first import container_first, outlet_and_town
 from provenance.citations.grammars.papers_abroad import paper_abroad
 from provenance.citations.grammars.platform_phrases import platform_phrase
 from provenance.citations.grammars.pointing import cited_before, ibid
@@ -117,6 +117,7 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     imagery,
     imprint_in_brackets,
     container_first,
+    outlet_and_town,
     sent_to,
     ministry_paper,
     internal_paper,
@@ -196,6 +197,7 @@ NEEDS: Final[dict[Grammar, Need]] = {
     ),
     imprint_in_brackets: need("open", lacks="titled"),
     container_first: need("named day"),
+    outlet_and_town: need("date", lacks="titled"),
     record_of_meeting: need("named day"),
     body_and_day: need("named day"),
     letter_between: need("date", lacks="url|quote"),

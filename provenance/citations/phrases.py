@@ -12,7 +12,7 @@ _PAGE_LIST: Final = (
 )
 _MORE: Final = (
     r"(?:(?:\s*,\s*|\s*[–-]\s*|\s+(?:and|und|et|y|и|&)\s+)[A-Z]?\d[\d–—-]*)*\s*"
-    r"(?:ff?\.?|sq\.?|y\ss(?:s|igs?)\.?|(?:(?:and|with|und|mit|et|&)\s+)?nn?\.?\s?\d+(?:[–-]\d+)?|(?:and\s+)?passim|et\s+passim"
+    r"(?:ff?\.?|sq\.?|y\ss(?:s|igs?)\.?|(?:(?:and|with|und|mit|et|&)\s+)?(?:nn?\.?|Anm\.|Fn\.)\s?\d+(?:[–-]\d+)?|(?:and\s+)?passim|et\s+passim"
     r"|et\s+s(?:uiv|q)?\.?|e?\s?ss\.?|и\s+(?:далее|сл(?:ед)?\.?)|وما\s+بعدها|e\.v\.|об\.?)?"
 )
 

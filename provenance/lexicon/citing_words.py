@@ -157,7 +157,7 @@ PASS_OVER: Final[tuple[str, ...]] = (
     r"archive[d]?", r"screenshot", r"cited\s+.*", r"url-status.*",
     r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?\s*(?:[A-Z]{2,4})?(?:[-–]\d[\d:.]*\s*[a-z].*)?",
     r"(?:GMT|UTC|EST|EDT|ET|CET|BST)(?:[+-]\d+)?", r"deleted", r"no\s+longer\s+available",
-    r"s\.\s?v\.(?:\s.*)?", r"part\s+[\dIVX]+", r"(?:rad(?:icado|\.)|exp(?:ediente|\.)|legajo|caja|carpeta|Az\.|Aktenzeichen)\s(?:n\.?º\s)?[\w/.\s-]*\d[\w/.-]*",
+    r"s\.\s?v\.(?:\s.*)?", r"part\s+[\dIVX]+", r"(?:unveröffentlichtes\s)?(?:Manuskript|Typoskript)|Ms\.", r"(?:rad(?:icado|\.)|exp(?:ediente|\.)|legajo|caja|carpeta|Az\.|Aktenzeichen)\s(?:n\.?º\s)?[\w/.\s-]*\d[\w/.-]*",
     r"\d{1,2}\s?h(?:\s?\d{2})?", r"\d{1,2}[:.]\d{2}\sUhr", r"base\sde\sdonnées.*",
     r"(?:unveröff(?:entlichte|\.)?\s)?(?:Magister|Master|Diplom|Doktor|Examens)arbeit.*", r"sec(?:tion|\.)\s*[\w.]+", r"ch(?:ap(?:ter)?s?|s)?\.?\s*[\dIVX]+(?:(?:\s?[–-]\s?|,\s|\s(?:and|&)\s)[\dIVX]+)*",
     r"arts?\.?\s*\d.*", r"(?:ال)?ماد[ةه]\s\d+",

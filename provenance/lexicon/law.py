@@ -88,8 +88,8 @@ INSTRUMENTS: Final[tuple[str, ...]] = (
 DATED_LAWS: Final[tuple[str, ...]] = (
     r"(?:Council\s|Commission\s)?(?:Directive|Regulation|(?:Framework\s)?Decision)\s(?:\(E[CU]\)\s)?(?:No\.?\s)?\d+/\d+(?:/[A-Z]{2,5})?"
     r"(?:\sof\s[^,]{3,80}?)?\sof\s\d{1,2}\s[A-Z][a-z]+\s\d{4}\s(?:on|concerning|amending|establishing|laying|relating|repealing)\s[^,]+",
-    r"(?:Loi|Décret|Ordonnance|Arrêté)\s(?:organique\s)?n[°º]\s?[\w.-]+\sdu\s\d{1,2}(?:er)?\s\w+"
-    r"\s\d{4}\s(?=relati|portant|pour|sur|d[e’']|visant|modifiant|instituant|fixant)[^,]+",
+    r"(?:Loi|Décret|Ordonnance|Arrêté)\s(?:organique\s)?(?:n[°º]\s?[\w.-]+\s)?du\s\d{1,2}(?:er)?\s\w+"
+    r"\s\d{4}\s(?=relati|portant|pour|sur|d[e’']|visant|modifiant|instituant|fixant|concernant)[^,]+",
     r"(?:Ley|Decreto|Real\sDecreto)(?:\s[A-Z]\w+)?\s\d+/\d{4},\sde\s\d{1,2}\sde\s\w+,"
     r"\s(?:de|del|por|sobre)\s[^,]+",
     r"(?:ال)?(?:قانون|مرسوم|قرار)\s(?:\w+\s)?رقم\s\d+\sلسنة\s\d{4}(?:\s(?:بشأن|في|الخاص|حول)\s[^،]+)?",

@@ -32,7 +32,7 @@ LETTERS: Final[tuple[str, ...]] = (
 )  # fmt: skip
 SPEECHES: Final[tuple[str, ...]] = (
     r"questions\sau\sgouvernement\b",
-    r"(?:discours|allocution|intervention|déclaration|audition|débats?|questions?\sau\sgouvernement)\s"
+    r"(?:discours|témoignage|allocution|intervention|déclaration|audition|débats?|questions?\sau\sgouvernement)\s"
     r"(?:[^,]{0,40}\s)?(?:de|du|des|d[’']|à)\s?\w",
     r"(?:rede|ansprache|regierungserklärung|anhörung|erklärung|vortrag|wortmeldung)\s(?:des|der|von|vom|auf"
     r"|vor|bei|im|zum|zur)\s", r"plenarprotokoll\s",
@@ -82,7 +82,7 @@ STEMS_ABROAD: Final[tuple[str, ...]] = (
     "интервью", "бесед", "разговор", "intervist", "gesprek", "مقابلة", "حوار", "حديث", "اتصال",
     "lettre", "propos", "correspond", "courri", "télégramme", "dépêche", "note ", "schreiben", "brief", "mail", "vermerk",
     "telegram", "aktennotiz", "carta", "oficio", "correo", "memor", "nota ", "письмо", "записка",
-    "рапорт", "lettera", "ofício", "رسالة", "برقية", "مذكرة", "كتاب", "discours", "allocution",
+    "рапорт", "lettera", "ofício", "رسالة", "برقية", "مذكرة", "كتاب", "discours", "témoignage", "allocution",
     "intervention", "déclaration", "audition", "débat", "questions", "rede", "ansprache", "erklärung",
     "anhörung", "vortrag", "wortmeldung", "plenarprotokoll", "discurso", "intervención", "declaraci",
     "comparecencia", "audiencia", "boletín", "alocución", "rueda", "testimonio", "выступление", "речь", "доклад", "стенограмма",

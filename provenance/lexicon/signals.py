@@ -18,7 +18,7 @@ SIGNALS: Final[tuple[str, ...]] = (
     r"\s+(?:in|at)",
     r"via", r"sources?:", r"also", r"both\s+in", r"most\s+recently", r"similarly", r"likewise",
     # French
-    r"voir,?\s+(?:aussi|également|notamment|par\s+exemple)", r"voir",
+    r"voir,?\s+(?:aussi|également|notamment|par\s+exemple|(?:à|sur)\s+ce\s+(?:sujet|propos|point))", r"voir",
     r"v\.\s+(?:aussi|également|not\.)", r"cités?\s+(?:dans|par|in)", r"selon",
     r"en\s+(?:ce\s+sens|sens\s+contraire)", r"dans\s+le\s+même\s+sens", r"d['’]après",
     r"(?:repris|reproduit)\s+dans", r"comp\.",
@@ -31,7 +31,7 @@ SIGNALS: Final[tuple[str, ...]] = (
     r"anders\s+(?:dagegen|aber|jedoch|hingegen)", r"(?-i:anders)", r"dagegen", r"hingegen",
     r"a\.\s?A\.", r"nach:?",
     # Spanish, Portuguese, Italian
-    r"véa(?:n)?se(?:\s+(?:también|además|por\s+ejemplo|entre\s+otros))?", r"vid\.(?:\s+también)?",
+    r"véa(?:n)?se(?:\s+(?:al\s+respecto|a\s+este\s+respecto|sobre\s+(?:esto|este\s+punto)|también|además|por\s+ejemplo|entre\s+otros))?", r"vid\.(?:\s+también)?",
     r"ver(?:\s+(?:también|também))?", r"cfr?\.?(?:\s+(?:anche|también|também))?",
     r"citad[oa]\s+(?:en|por|em)", r"cit\.\s+en", r"apud", r"tomado\s+de",
     r"(?:y\s+)?(?:también|asimismo)", r"en\s+(?:el\s+mismo\s+sentido|sentido\s+contrario|contra)",
@@ -80,7 +80,8 @@ OP_CIT: Final[tuple[str, ...]] = (
     r"préc(?:it[ée]e?s?|\.)", r"(?<=,\s)cit\.?(?=,|$)",
     r"cit(?:ado|ada)\s+(?:supra|anteriormente)", r"(?:указ|цит)\.\s*(?:соч|раб|ст)\.?",
     r"(?:المرجع|المصدر)\s+(?:السابق|المذكور)(?:\s+ذكره)?", r"(?:مرجع|مصدر)\s+(?:سابق|سبق\s+ذكره)",
-    r"مصدر\s+سابق", r"(?:cited|mentioned|quoted)\s+above", r"above\s+cited",
+    r"مصدر\s+سابق", r"(?<=,\s)(?:ib[ií]d(?:em)?|ebd)\.?(?=,|\s|$)",
+    r"(?:cited|mentioned|quoted)\s+above", r"above\s+cited",
 )  # fmt: skip
 """A work of this author cited before."""
 

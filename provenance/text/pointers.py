@@ -17,7 +17,9 @@ POINTER: Final = re.compile(
 _NOTE_ALONE: Final = re.compile(rf"{NOTE}\s*(?P<alone>\d++)", re.IGNORECASE)
 _FAR: Final = 400
 _SIGNS: Final = (
-    "cit", "supra", "note", "nota", "noot", "a.o", "a. o", "anm", "fn", "above", "préc", "obra",
+    "cit", "supra", "ibid", "ibíd", "ebd", "note", "nota", "noot",
+    "a.o", "a. o", "anm", "fn", "above",
+    "préc", "obra",
     "o.c", "o. c", "l.c", "l. c", "a.w", "a. w", "t.a", "t. a", "angegeben", "opus",
     "указ", "цит", "прим", "снос", "سابق", "سبق", "المذكور", "هامش", "حاشية",
 )  # fmt: skip

@@ -1,6 +1,8 @@
 """A newspaper and its day before the title: `The Guardian, 3 June 2001, Ministers divided`."""
 
-from provenance.citations.draft import Draft
+import re
+
+from provenance.citations.draft import Draft, squeezed
 from provenance.citations.grammars.listed import first_hard
 from provenance.citations.lexer import Element
 from provenance.citations.outlet_names import may_be_outlet, names_an_outlet
@@ -8,6 +10,8 @@ from provenance.citations.phrases import PAGES, PINPOINT
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
+
+_ARTICLE = re.compile(r"(?:El|La|Le|Les|L[’']|Der|Die|Das|The|Il|O)(?:\s|(?<=[’']))[A-ZÀ-Ý]")
 
 
 def container_first(segment: Segment) -> Draft | None:
@@ -40,3 +44,27 @@ def _may_begin_title(element: Element) -> bool:
     if element.kind != "text" or not element.text[0].isalpha():
         return False
     return not (PAGES.match(element.text) or PINPOINT.match(element.text))
+
+
+def date_of(element: Element) -> str:
+    """Return the day of a date, as precise as it is printed; nothing for other elements."""
+    return (element.date.edtf or "") if element.date is not None else ""
+
+
+def outlet_and_town(segment: Segment) -> Draft | None:
+    """`El Obrero, Iquique, 22 de diciembre de 1907, p. 2`: a newspaper, its town, its day."""
+    elements = segment.elements
+    if len(elements) < 5 or [e.kind[0] for e in elements[:5]] != ["t", "s", "t", "s", "d"]:
+        return None
+    outlet, town = elements[0], elements[2].text.split()
+    if elements[1].text != "," or elements[3].text != "," or len(date_of(elements[4])) != 10:
+        return None
+    named = _ARTICLE.match(outlet.text) is not None or names_an_outlet(outlet.text)
+    if not named or len(town) > 2 or not all(word[0].isupper() for word in town):
+        return None
+    draft = Draft(prior=4.0, kind="news")
+    draft.put("container", outlet.start, outlet.end, squeezed(outlet.text))
+    tail = elements[4:]
+    draft.start = segment.start
+    draft.end = max(read_tail(segment.text, tail, draft, container_known=True), elements[4].end)
+    return draft

@@ -33,6 +33,10 @@ _ON_THE_PHRASE: Final = re.compile(r"[a-zà-ÿа-яё(]|[A-Z]\.|(?:Mme|Mr|Dr|Pro
 _WORD_OF_LEAF: Final = r"(?:\b(?:pp?|ss?|[сл]{1,2}|ff?|págs?|fol|seiten?|pages?)\.?|ص)\s?"
 _LEAF: Final = re.compile(rf"{_WORD_OF_LEAF}$", re.IGNORECASE)
 _LEAF_NUMBER: Final = re.compile(rf"{_WORD_OF_LEAF}(?P<leaf>\d[\d–-]*)", re.IGNORECASE)
+_ARCHIVE: Final = re.compile(
+    r"Arch(?:ives)?(?:\s|$)|A\.?\s?[DN]\.?,|Archivo\s|(?:[A-ZÄÖÜ][\w-]*)?[Aa]rchiv(?:\s|$)|Archivio\s|Arquivo\s|Nationaal\sArchief"
+)
+_FARTHEST: Final = 14
 _LOOKED_AT: Final = 160
 
 
@@ -48,12 +52,24 @@ def paper_abroad(segment: Segment) -> Draft | None:
         if not (is_organisation(name) or is_person(name)) or elements[2].kind != "text":
             return None
         first, kind = 2, _kind(segment.text[elements[2].start : segment.end])
+    if kind is None and _ARCHIVE.match(elements[0].text):
+        return _kept(segment)
     if kind is None or not _has_day(elements[first:]):
         return None
     draft = Draft(prior=3.0 if first else 2.8, kind=kind)
     if first:
         put_authors(segment.text, elements[:1], draft)
     return _read(segment, elements[first:], draft)
+
+
+def _kept(segment: Segment) -> Draft | None:
+    """`Archives du Nord, M 154/12, rapport du préfet, 12 mai 1906`: the archive stands first."""
+    elements = segment.elements
+    for index in range(2, min(len(elements), _FARTHEST)):
+        kind = _kind(elements[index].text + " ") if elements[index].kind == "text" else None
+        if kind is not None and _has_day(elements[index:]):
+            return _read(segment, elements[index:], Draft(prior=4.6, kind=kind))
+    return None
 
 
 def _read(segment: Segment, elements: tuple[Element, ...], draft: Draft) -> Draft | None:

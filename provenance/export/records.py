@@ -3,10 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from provenance.export.plain import one_line
 from provenance.model import Analysis, Citation, Work, WorkKind
 from provenance.text.names import family_name, is_person
+
+_PERIODICALS: Final[frozenset[WorkKind | None]] = frozenset({"news", "journal"})
+"""Kinds that appear in something that may bear its publisher's name."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +87,9 @@ def _record(key: str, work: Work, citations: list[Citation]) -> Record:
         return None
 
     container = work.container or first("container")
+    publisher = first("publisher")
+    if container == publisher and work.kind not in _PERIODICALS:
+        container = None  # a report stands in no volume of the body that publishes it
     archives = dict.fromkeys(c.fields.archive_url for c in citations if c.fields.archive_url)
     return Record(
         id=one_line(key),
@@ -92,7 +99,7 @@ def _record(key: str, work: Work, citations: list[Citation]) -> Record:
         title=_shown(work.title) or first("title"),
         authors=tuple(author(name) for name in map(one_line, work.authors) if name),
         container=_shown(container),
-        publisher=first("publisher") or _shown(work.issuer if work.issuer != container else None),
+        publisher=publisher or _shown(work.issuer if work.issuer != container else None),
         date=_shown(work.issued) or first("date"),
         volume=first("volume"),
         issue=first("issue"),

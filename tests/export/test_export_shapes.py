@@ -15,7 +15,7 @@ from test_export_formats import SEEDS, whole
 from provenance import trace
 from provenance.export import EXPORTERS, load_all, schema
 from provenance.export.as_csl import CslDate, CslItem
-from provenance.model import Analysis, Work
+from provenance.model import Analysis, CitationFields, Work, WorkKind
 from provenance.text.anchors import AROUND
 
 CSL = Draft7Validator(
@@ -146,3 +146,15 @@ def test_what_is_kept_gives_every_export_as_tracing_does(file: str) -> None:
     assert kept == traced
     for format in EXPORTERS:
         assert whole(format, kept) == whole(format, trace(EXAMPLES / file, engine="fast")), format
+
+
+@pytest.mark.parametrize(("kind", "container"), [("report", None), ("news", "Fen Board")])
+def test_a_report_stands_in_no_volume_of_its_publisher(
+    kind: WorkKind, container: str | None
+) -> None:
+    fields = CitationFields(title="Wells", container="Fen Board", publisher="Fen Board")
+    work = GIVEN["invented"].works[0].model_copy(update={"kind": kind, "container": "Fen Board"})
+    cited = GIVEN["invented"].citations[0].model_copy(update={"work": work.id, "fields": fields})
+    given = GIVEN["empty"].model_copy(update={"works": (work,), "citations": (cited,)})
+    (item,) = json.loads(whole("csl-json", given))
+    assert (item.get("container-title"), item["publisher"]) == (container, "Fen Board")

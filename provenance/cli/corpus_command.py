@@ -1,5 +1,6 @@
 """`provenance corpus`: add, ask, write."""
 
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -14,6 +15,8 @@ from provenance.corpus.writing.text import as_text
 from provenance.errors import InputError
 from provenance.export import write_atomically
 from provenance.model.base import Value
+
+_DATE: Final = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
 
 
 class Asked(NamedTuple):
@@ -39,6 +42,7 @@ QUESTIONS: Final[Mapping[str, Callable[[Corpus, Filter], Iterator[Value]]]] = {
 
 def run(asked: Asked) -> int:
     """Answer a question and return the exit status. Raises StoreError, InputError, OutputError."""
+    _check_dates(asked.filters)
     with _opened(asked.store) as corpus:
         _compare(corpus)
         rows = QUESTIONS[asked.question](corpus, Filter(**asked.filters))
@@ -59,6 +63,7 @@ def _page(rows: Iterator[Value]) -> Iterator[str]:
 
 def run_graph(asked: Asked) -> int:
     """Write the graph and return the exit status."""
+    _check_dates(asked.filters)
     with _opened(asked.store) as corpus:
         _compare(corpus)
         _write([GRAPH_FORMATS[asked.format](corpus.graph(Filter(**asked.filters)))], asked.output)
@@ -87,6 +92,13 @@ def run_decision(kind: str, store: str, one: str, other: str, reason: str) -> in
             return 0 if corpus.undo(one, other) else 1
         (corpus.merge if kind == "merge" else corpus.split)(one, other, reason)
     return 0
+
+
+def _check_dates(filters: Mapping[str, str]) -> None:
+    for name in ("since", "until"):
+        if not _DATE.fullmatch(filters.get(name, "") or "2000"):
+            given = filters[name]
+            raise InputError(f"--{name} {given}: no date; give 2031, 2031-05 or 2031-05-03")
 
 
 def _opened(store: str) -> Corpus:

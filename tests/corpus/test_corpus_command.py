@@ -59,3 +59,12 @@ def test_a_corpus_that_is_not_there_is_said_to_be_missing(command: Run) -> None:
     done = command("corpus", "drift", "--store", "nowhere.sqlite")
     assert done.returncode == 2
     assert b"no such corpus" in done.stderr
+
+
+def test_what_is_no_date_is_said_to_be_none(command: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The toll rises, the Roads Office said on Monday.\n")
+    assert command("corpus", "add", "a.txt", "--engine", "rules").returncode == 0
+    done = command("corpus", "drift", "--since", "yesterday")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert b"--since yesterday: no date" in done.stderr
+    assert command("corpus", "drift", "--since", "2031-05").returncode == 0

@@ -47,7 +47,8 @@ def _entry(line: bytes, place: str) -> Entry:
         found = json.loads(line)
     except ValueError:
         raise InputError(f"{place}: not JSON; give one object a line") from None
-    if not isinstance(found, dict) or not isinstance(found.get("text"), str):
+    text = found.get("text") if isinstance(found, dict) else None
+    if not isinstance(text, str) or not text.strip():
         raise InputError(f'{place}: no "text"; give an object with id, url, outlet, text') from None
     said = {
         key: str(found[key]).strip() or None

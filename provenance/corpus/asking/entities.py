@@ -8,6 +8,7 @@ or nearly so. Every join keeps its reason.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from textwrap import shorten
 from typing import Final, NamedTuple
 
 from provenance.corpus.asking.drift import Compared
@@ -114,7 +115,7 @@ def join_by_claims(joined: Joined, found: Iterable[Compared]) -> None:
                 entity_of(name, each.kind, work, card.house)
                 for name, work, card in zip(each.names, each.works, (one, other), strict=True)
             )
-            words = drift.claim[:_SHOWN]
+            words = shorten(drift.claim, _SHOWN, placeholder="…")
             joined.join(a, b, f"both bear “{words}” ({drift.names[0]}, {drift.names[1]})")
 
 

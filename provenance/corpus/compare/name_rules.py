@@ -108,6 +108,16 @@ def actors(telling: Telling) -> Iterator[Change]:
         if same_actor(left, right) is False:
             yield Change(
                 "subject" if difference.first[0] < telling.opening else "name",
-                telling.first.words(difference.first),
-                telling.second.words(difference.second),
+                telling.first.words(_actor(telling.left, difference.first)),
+                telling.second.words(_actor(telling.right, difference.second)),
             )
+
+
+def _actor(tokens: Sequence[Token], where: tuple[int, int]) -> tuple[int, int]:
+    """Leave out small words at the edges: "the army of" is "army"."""
+    start, end = where
+    while start < end and tokens[start].word.small:
+        start += 1
+    while end > start and tokens[end - 1].word.small:
+        end -= 1
+    return (start, end) if start < end else where

@@ -170,9 +170,16 @@ def qualifiers(telling: Telling) -> Iterator[Change]:
         if (one or other) and _same_thing(telling, difference):
             yield Change(
                 "qualifier",
-                telling.first.words((one[0], one[-1] + 1)) if one else "",
-                telling.second.words((other[0], other[-1] + 1)) if other else "",
+                _qualifier(telling.first, one) if one else "",
+                _qualifier(telling.second, other) if other else "",
             )
+
+
+def _qualifier(side: Side, places: Sequence[int]) -> str:
+    """Return the words of a qualifier, "least" with its "at"."""
+    start = places[0]
+    with_at = start > 0 and side.part.tokens[start - 1].word.key == "at"
+    return side.words((start - with_at, places[-1] + 1))
 
 
 def _qualifiers(tokens: Sequence[Token]) -> dict[int, str]:

@@ -1,6 +1,7 @@
 """Works without a title, named by a phrase: interviews, letters, hearings, statements."""
 
 import re
+from functools import lru_cache
 
 from provenance.citations.draft import Draft, squeezed
 from provenance.citations.grammars.archival import SHELF
@@ -208,6 +209,7 @@ def _ends_phrase(elements: tuple[Element, ...], index: int, element: Element) ->
     return element.depth == 0 and element.kind in ("date", "url", "quote")
 
 
+@lru_cache(maxsize=64)
 def _kind(words: str) -> WorkKind | None:
     opening = words[:160]
     return next((kind for kind, pattern in _PHRASES if pattern.match(opening)), None)

@@ -1,4 +1,10 @@
-"""The figures on the annotated notes never fall by themselves."""
+"""The figures on the annotated notes never fall by themselves.
+
+`blind`, `held_out`, `third_judge` and `fourth` were written by annotators who had not seen the
+program, and were learned from only after it had been judged on them. The 183 notes of `fourth`, of
+23 houses, at first sight: whole notes .645, citations .929, titles .870, authors .903, containers
+.886, dates .990, addresses 1.000, kinds .887, references .859 with none false.
+"""
 
 import importlib.util
 import json

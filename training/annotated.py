@@ -4,7 +4,7 @@ import random
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,13 +15,17 @@ from provenance.attribution.encoder.pieces import Piece, read_pieces
 from provenance.attribution.encoder.windows import LENGTH, Window, pack
 
 Ints = NDArray[np.int64]
+Floats = NDArray[np.floating[Any]]
 Ranges = tuple[tuple[int, int], ...]
-NOWHERE: Final = -100
-"""A target that no loss counts."""
 SOURCE, CUE, CONTENT = 1, 2, 3
+BEGINS, GOES_ON = 1, 2
+TAGS: Final = 3
+"""Of a piece: no cue, a cue begins, a cue goes on."""
+ROLES: Final = 4
+"""Of a piece as one cue sees it: nothing, source, cue, content."""
 _NAME: Final = re.compile(r"^(?P<article>.+)_[0-9a-f]{4}\.ann$")
 _ROLE: Final = re.compile(r"^(Source|Cue|Content)\d*$")
-_MARK: Final = re.compile(r"\{([sct])(\d+) ([^{}]*)\}")
+_MARK: Final = re.compile(r"\{([sct])(\d+) |\}")
 
 
 class Reading(NamedTuple):
@@ -42,13 +46,17 @@ class Article(NamedTuple):
 
 
 class Example(NamedTuple):
-    """A window with its targets: a tag for each piece; and for each cue its place and the roles."""
+    """A window with its targets: shares of tags, and for each cue its place and shares of roles.
+
+    Shares are pieces x tags or roles; those of a piece add up to one, or to nothing where the piece
+    is the window's own and no loss counts it.
+    """
 
     ids: Ints
     looks: Ints
     counts: Ints
-    tags: Ints
-    cues: tuple[tuple[int, Ints], ...]
+    tags: Floats
+    cues: tuple[tuple[int, Floats], ...]
 
 
 def read_polnear(root: Path, split: str, tokenizer: Tokenizer) -> list[Article]:
@@ -91,7 +99,10 @@ def _reading(arguments: Sequence[str], spans: dict[str, Ranges]) -> Reading:
 
 
 def read_invented(path: Path, tokenizer: Tokenizer) -> list[Article]:
-    """Read our own articles: "{s1 She} {c1 said} {t1 that …}", an empty line between two."""
+    """Read our own articles: "{s1 She} {c1 said} {t1 that …}", an empty line between two.
+
+    Marks may stand inside each other, where an attribution is part of another's content.
+    """
     articles = []
     for number, marked in enumerate(path.read_text("utf-8").strip().split("\n\n")):
         text, readings = _unmark(marked)
@@ -102,14 +113,18 @@ def read_invented(path: Path, tokenizer: Tokenizer) -> list[Article]:
 
 def _unmark(marked: str) -> tuple[str, tuple[Reading, ...]]:
     found: dict[str, dict[str, list[tuple[int, int]]]] = {}
+    open_marks: list[tuple[str, str, int]] = []
     text, last = "", 0
     for mark in _MARK.finditer(marked):
         text += marked[last : mark.start()]
-        role, number, words = mark.groups()
-        roles = found.setdefault(number, {"s": [], "c": [], "t": []})
-        roles[role].append((len(text), len(text) + len(words)))
-        text, last = text + words, mark.end()
-    readings = tuple(Reading(*(tuple(r[k]) for k in "sct")) for r in found.values())
+        last = mark.end()
+        if mark[1]:
+            open_marks.append((mark[1], mark[2], len(text)))
+        else:
+            role, number, start = open_marks.pop()
+            roles = found.setdefault(number, {"s": [], "c": [], "t": []})
+            roles[role].append((start, len(text)))
+    readings = tuple(Reading(*(tuple(sorted(r[k])) for k in "sct")) for r in found.values())
     return text + marked[last:], tuple(r for r in readings if r.content and r.cue)
 
 
@@ -131,16 +146,24 @@ def with_targets(window: Window, codes: Codes, readings: Sequence[Reading]) -> E
     """Lay the annotation over a window."""
     arrays = to_arrays(window, codes)
     starts = np.array([-1 if p is None else p.start for p in arrays.pieces])
-    tags = np.where(starts < 0, NOWHERE, 0)
-    cues: list[tuple[int, Ints]] = []
+    tags = np.zeros(len(starts), dtype=np.int64)
+    cues: list[tuple[int, Floats]] = []
     for reading in readings:
-        roles = np.where(starts < 0, NOWHERE, 0)
+        roles = np.zeros_like(tags)
         for ranges, role in zip(reading, (SOURCE, CUE, CONTENT), strict=True):
             for left, right in ranges:
                 roles[(starts >= left) & (starts < right)] = role
         words = np.flatnonzero(roles == CUE)
         if len(words):
-            tags[words] = 2
-            tags[words[0]] = 1
-            cues.append((int(words[0]), roles))
-    return Example(arrays.ids, arrays.looks, arrays.counts, tags, tuple(cues))
+            tags[words] = GOES_ON
+            tags[words[0]] = BEGINS
+            cues.append((int(words[0]), _shares(roles, ROLES, starts)))
+    return Example(
+        arrays.ids, arrays.looks, arrays.counts, _shares(tags, TAGS, starts), tuple(cues)
+    )
+
+
+def _shares(chosen: Ints, number: int, starts: Ints) -> Floats:
+    shares: Floats = np.eye(number, dtype=np.float32)[chosen]
+    shares[starts < 0] = 0.0
+    return shares

@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from training.annotated import NOWHERE, Example, Ints
+from training.annotated import ROLES, Example, Floats, Ints
 
 
 class Batch(NamedTuple):
@@ -40,22 +40,26 @@ def stack(items: Sequence[Example]) -> Batch:
     longest = max(len(item.ids) for item in items)
     cues = [(row, *cue) for row, item in enumerate(items) for cue in item.cues]
     return Batch(
-        _padded([item.ids for item in items], longest, 0),
-        _padded([item.looks for item in items], longest, 0),
-        _padded([item.counts for item in items], longest, 0),
-        _padded([np.ones_like(item.ids) for item in items], longest, 0),
-        _padded([item.tags for item in items], longest, NOWHERE),
+        _wide([item.ids for item in items], longest),
+        _wide([item.looks for item in items], longest),
+        _wide([item.counts for item in items], longest),
+        _wide([np.ones_like(item.ids) for item in items], longest),
+        _high([item.tags for item in items], longest),
         torch.tensor([cue[0] for cue in cues], dtype=torch.long),
         torch.tensor([cue[1] for cue in cues], dtype=torch.long),
-        _padded([cue[2] for cue in cues], longest, NOWHERE),
+        _high([cue[2] for cue in cues], longest),
     )
 
 
-def _padded(values: Sequence[Ints], longest: int, fill: int) -> Tensor:
-    if not values:
-        return torch.zeros((0, longest), dtype=torch.long)
-    wide = [
-        np.pad(v, [(0, 0)] * (v.ndim - 1) + [(0, longest - v.shape[-1])], constant_values=fill)
-        for v in values
-    ]
+def _wide(values: Sequence[Ints], longest: int) -> Tensor:
+    """Stack arrays whose last axis is the pieces."""
+    wide = [np.pad(v, [(0, 0)] * (v.ndim - 1) + [(0, longest - v.shape[-1])]) for v in values]
     return torch.from_numpy(np.stack(wide))
+
+
+def _high(values: Sequence[Floats], longest: int) -> Tensor:
+    """Stack shares, pieces x kinds; they may be kept in half precision."""
+    if not values:
+        return torch.zeros((0, longest, ROLES))
+    high = [np.pad(v, [(0, longest - len(v)), (0, 0)]) for v in values]
+    return torch.from_numpy(np.stack(high).astype(np.float32))

@@ -4,9 +4,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from training.annotated import NOWHERE
 from training.batches import Batch
-from training.model import ROLES, TAGS, Reader
+from training.model import Reader
 
 
 def losses(reader: Reader, batch: Batch) -> tuple[Tensor, Tensor]:
@@ -16,20 +15,19 @@ def losses(reader: Reader, batch: Batch) -> tuple[Tensor, Tensor]:
         tags = reader.tags(hidden)
         roles = reader.roles(hidden, batch.counts, batch.rows, batch.cues)
     number = max(1, len(batch.rows))
-    of_tags = functional.cross_entropy(
-        tags.float().reshape(-1, TAGS), batch.tags.reshape(-1),
-        ignore_index=NOWHERE, reduction="sum",
-    )  # fmt: skip
-    of_roles = functional.cross_entropy(
-        roles.float().reshape(-1, ROLES), batch.roles.reshape(-1),
-        ignore_index=NOWHERE, reduction="none",
-    )  # fmt: skip
-    weighed = (of_roles * edge_weights(batch.roles).reshape(-1)).sum()
-    return of_tags / number, weighed / number
+    of_tags = _against(tags, batch.tags).sum()
+    of_roles = (_against(roles, batch.roles) * edge_weights(batch.roles)).sum()
+    return of_tags / number, of_roles / number
 
 
-def edge_weights(roles: Tensor) -> Tensor:
+def _against(logits: Tensor, shares: Tensor) -> Tensor:
+    """Return each piece's cross entropy, which is nothing where its shares are."""
+    return -(functional.log_softmax(logits.float(), dim=-1) * shares).sum(dim=-1)
+
+
+def edge_weights(shares: Tensor) -> Tensor:
     """Weigh the pieces on both sides of an edge double: edges are what is got wrong."""
+    roles = shares.argmax(dim=-1)
     weights = torch.ones_like(roles, dtype=torch.float)
     change = roles[:, 1:] != roles[:, :-1]
     weights[:, 1:][change] = 2.0
@@ -44,12 +42,13 @@ class Average:
         self.decay = decay
         self.steps = 0
         self.state = {k: v.detach().clone() for k, v in reader.state_dict().items()}
+        self.moving = [k for k, v in reader.named_parameters() if v.requires_grad]
 
     @torch.no_grad()
     def update(self, reader: Reader) -> None:
         """Take one step's weights in."""
         self.steps += 1
         share = 1 - min(self.decay, self.steps / (self.steps + 10))
-        for name, value in reader.state_dict().items():
-            if value.dtype.is_floating_point:
-                self.state[name].lerp_(value, share)
+        state = reader.state_dict()
+        for name in self.moving:
+            self.state[name].lerp_(state[name], share)

@@ -4,17 +4,15 @@ from typing import Final
 
 import torch
 from torch import Tensor, nn
-from transformers import BertConfig, BertModel
+from transformers import BertConfig, BertModel, PreTrainedModel
 
 from provenance.attribution.encoder.pieces import SHAPES, STATES
+from training.annotated import ROLES, TAGS
+from training.layers import hidden_from, parts_of, through
 
 WIDTH: Final = 384
 PAIR: Final = 96
 REACH: Final = 96
-TAGS: Final = 3
-"""Of a piece: no cue, a cue begins, a cue goes on."""
-ROLES: Final = 4
-"""Of a piece as one cue sees it: nothing, source, cue, content."""
 COUNTED: Final = (2, 3, 3, 3)
 """How far differences are told apart: paragraphs, sentences, quotation marks, commas."""
 
@@ -22,20 +20,25 @@ COUNTED: Final = (2, 3, 3, 3)
 class Reader(nn.Module):
     """Word pieces and their looks in; a tag for each piece, and roles for each cue and piece."""
 
-    def __init__(self, encoder: BertModel, dropout: float = 0.1) -> None:
+    def __init__(self, encoder: PreTrainedModel, dropout: float = 0.1, width: int = WIDTH) -> None:
         super().__init__()
         self.encoder = encoder
-        self.look = nn.Embedding(SHAPES * STATES, WIDTH)
+        self.look = nn.Embedding(SHAPES * STATES, width)
         nn.init.zeros_(self.look.weight)
         self.dropout = nn.Dropout(dropout)
-        self.tag = nn.Linear(WIDTH, TAGS)
-        self.pair = PairHead()
+        self.tag = nn.Linear(width, TAGS)
+        self.pair = PairHead(width)
 
     def encode(self, ids: Tensor, looks: Tensor, mask: Tensor | None = None) -> Tensor:
         """Return a vector for each piece; sequences have one length, padded ones are at the end."""
-        words = self.encoder.embeddings.word_embeddings(ids) + self.look(looks)
-        hidden: Tensor = self.encoder(inputs_embeds=words, attention_mask=mask).last_hidden_state
-        return self.dropout(hidden)
+        inner = self.encoder
+        words = inner.embeddings.word_embeddings(ids) + self.look(looks)
+        values = inner.embeddings(inputs_embeds=words).bfloat16()
+        bias = None if mask is None else hidden_from(mask)
+        for layer in inner.encoder.layer:
+            values = through(parts_of(layer), values, bias)
+        hidden: Tensor = self.dropout(values)
+        return hidden
 
     def tags(self, hidden: Tensor) -> Tensor:
         """Return the logits of each piece's tag."""
@@ -51,10 +54,10 @@ class Reader(nn.Module):
 class PairHead(nn.Module):
     """What each piece is to a cue: both vectors, what lies between them, and the neighbours."""
 
-    def __init__(self) -> None:
+    def __init__(self, width: int) -> None:
         super().__init__()
-        self.cue = nn.Linear(WIDTH, 2 * PAIR)
-        self.piece = nn.Linear(WIDTH, 2 * PAIR)
+        self.cue = nn.Linear(width, 2 * PAIR)
+        self.piece = nn.Linear(width, 2 * PAIR)
         self.distance = nn.Embedding(2 * REACH + 1, PAIR)
         self.between = nn.ModuleList(nn.Embedding(2 * n + 1, PAIR) for n in COUNTED)
         for table in (self.distance, *self.between):

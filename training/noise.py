@@ -22,7 +22,7 @@ def blur(example: Example, rng: random.Random) -> Example:
     share = np.full(len(example.ids), 0.04)
     if rng.random() < 0.25:
         share[np.isin(shapes, _CAPITALS)] = 0.4
-    share[(shapes == _MARK) | (example.tags != 0)] = 0.0
+    share[(shapes == _MARK) | (example.tags.argmax(axis=1) > 0)] = 0.0
     ids = example.ids.copy()
     ids[draw.random(len(ids)) < share] = MASK
     return example._replace(ids=ids)

@@ -1,6 +1,8 @@
 """Train the encoder; a run that was broken off goes on where its last epoch ended.
 
 python -m training.train POLNEAR FOLDER [--epochs 8] [--seed 1] [--from WEIGHTS] [--resume]
+
+With `--mpnet FOLDER` it is the teacher that is trained.
 """
 
 import argparse
@@ -18,6 +20,7 @@ from training.batches import batches
 from training.losses import Average, losses
 from training.minilm import model_folder, read_tokenizer
 from training.model import Reader, new_reader
+from training.mpnet import new_teacher
 from training.noise import blur
 
 INVENTED: Final = Path(__file__).parent / "data" / "invented.txt"
@@ -35,9 +38,7 @@ class Plan(NamedTuple):
     batch: int
     rate: float
     head_rate: float
-    dropout: float
     decay: float
-    repeat: int
 
 
 class Run:
@@ -71,7 +72,7 @@ class Run:
             sums += torch.stack((of_tags, of_roles)).detach()
             if number % 20 == 0:
                 speed = seen / (time.monotonic() - begun)
-                _say(
+                say(
                     f"epoch {self.epoch} step {self.step}/{self.total} {speed:.0f} pieces/s "
                     f"tags {sums[0] / 20:.3f} roles {sums[1] / 20:.3f}"
                 )
@@ -87,7 +88,8 @@ class Run:
             "average": self.average.state,
             "counts": (self.epoch, self.step, self.average.steps),
         }
-        for name, value in (("average.pt", self.average.state), ("checkpoint.pt", state)):
+        files = {"average.pt": self.average.state, "checkpoint.pt": state}
+        for name, value in {f"average-{self.epoch}.pt": self.average.state, **files}.items():
             torch.save(value, self.folder / "unfinished")
             (self.folder / "unfinished").replace(self.folder / name)
 
@@ -101,8 +103,8 @@ class Run:
 
 
 def _optimiser(reader: Reader, plan: Plan) -> torch.optim.Optimizer:
-    inner = list(reader.encoder.parameters())
-    known = {id(p) for p in inner}
+    inner = [p for p in reader.encoder.parameters() if p.requires_grad]
+    known = {id(p) for p in reader.encoder.parameters()}
     outer = [p for p in reader.parameters() if id(p) not in known]
     groups = [
         {"params": inner, "lr": plan.rate, "base": plan.rate},
@@ -111,11 +113,16 @@ def _optimiser(reader: Reader, plan: Plan) -> torch.optim.Optimizer:
     return torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
 
 
+def _new(mpnet: Path | None, dropout: float) -> Reader:
+    return new_teacher(mpnet, dropout) if mpnet else new_reader(model_folder(), dropout)
+
+
 def _examples(articles: list[Article], codes: Codes, rng: random.Random) -> list[Example]:
     return [blur(example, rng) for example in examples(articles, codes, rng)]
 
 
-def _say(line: str) -> None:
+def say(line: str) -> None:
+    """Write a line with the time before it."""
     sys.stdout.write(f"{time.strftime('%H:%M:%S')} {line}\n")
     sys.stdout.flush()
 
@@ -125,6 +132,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("polnear", type=Path)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--from", type=Path, dest="first", help="weights to begin with")
+    parser.add_argument("--mpnet", type=Path, help="train the teacher, from MPNet's folder")
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--seed", type=int, default=1)
@@ -146,8 +154,8 @@ def main() -> int:
     tokenizer = read_tokenizer()
     codes = Codes.of(tokenizer)
     articles = read_polnear(args.polnear, "train", tokenizer)
-    articles += read_invented(INVENTED, tokenizer) * plan.repeat
-    reader = new_reader(model_folder(), plan.dropout)
+    articles += read_invented(INVENTED, tokenizer) * args.repeat
+    reader = _new(args.mpnet, args.dropout)
     if args.first:
         reader.load_state_dict(torch.load(args.first, weights_only=True))
     number = sum(1 for _ in examples(articles, codes, random.Random(0)))  # noqa: S311 - no secret

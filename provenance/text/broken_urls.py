@@ -25,6 +25,17 @@ _STAMP = re.compile(r"/web/\d{4,13}$")
 _REST_OF_STAMP = re.compile(r"\d{1,10}(?:[a-z]{2}_)?/https?://")
 _SPACED_ENDING = re.compile(r"\s?\.\s(?:html?|pdf|php|aspx?)(?!\w)")
 _CLOSERS = ".,;:!?'’\"”»)]}"
+_ALONE = re.compile(r"[.;]?(?:\s+[(\[]|\s*$)|;\s")
+"""What follows a last word: the end, a semicolon, or a bracket that says when it was seen."""
+_SLUG = re.compile(r"[a-z][a-z0-9]+(?:-[a-z0-9]+)*|\d{5,}")
+_SAID_OF_PAGES = re.compile(
+    r"\w+(?:ed|ly|ing|ables?|ible)|(?:ab|ein)ge\w+|zugriff|consult\w+|acces\w+|visit\w+|vist[oa]|online|passim"
+    r"|archiv\w*|offline|elsewhere|herein|broken|mirror|original|gesehen|gelöscht|geraadpleegd|bezocht"
+)
+"""`https://a.org/b/ accessed (3 May)`: what notes say of a page, and no part of its address."""
+_SHORTEST_SLUG = 6
+_OF_SYMBOL = re.compile(r"/[A-Z]{1,4}/$")
+_NUMBER_AND_YEAR = re.compile(r"\d{1,4}\((?:19|20)\d\d\)?")
 
 Rule = Callable[[str, str, Callable[[str], bool]], bool]
 
@@ -44,9 +55,26 @@ def rest_of(address: str, following: str, can_end: Callable[[str], bool]) -> tup
     bare = word.rstrip(_CLOSERS)
     if not bare or "://" in bare or bare[0] in "(“‘«\"'[<":
         return None
-    if any(rule(address + _dot(following), bare, can_end) for rule in RULES):
+    known = any(rule(address + _dot(following), bare, can_end) for rule in RULES)
+    if known or _is_last_word(address, bare, following[match.start(2) + len(bare) :]):
         return len(gap) + len(_dot(following)), len(word)
     return None
+
+
+def _is_last_word(address: str, word: str, behind: str) -> bool:
+    """Say whether an address cut at a stroke ends with a word: `…/trackers/ icebreakers (seen …)`.
+
+    After the mere host name only `arctic-notes` is sure enough, and a number of five figures.
+    """
+    _, path = _parts(address)
+    if not path.endswith("/") or not _SLUG.fullmatch(word) or not _ALONE.match(behind):
+        return False
+    if "-" in word:
+        return len(word) >= _SHORTEST_SLUG
+    if word.isdigit():
+        return len(path) > 1
+    said = _SAID_OF_PAGES.fullmatch(word) is not None
+    return len(path) > 1 and len(word) >= _SHORTEST_SLUG and not said
 
 
 def spaced_ending(text: str, end: int) -> int:
@@ -127,6 +155,11 @@ def number_is_cut(address: str, word: str, can_end: Callable[[str], bool]) -> bo
     return "/status/" in address and address[-1].isdigit() and bool(re.fullmatch(r"\d{5,}", word))
 
 
+def symbol_is_cut(address: str, word: str, can_end: Callable[[str], bool]) -> bool:
+    """`https://undocs.org/S/RES/ 1970(2011)`: the symbol of a paper of the United Nations."""
+    return _OF_SYMBOL.search(address) is not None and _NUMBER_AND_YEAR.fullmatch(word) is not None
+
+
 RULES: Final[tuple[Rule, ...]] = (
     host_is_cut,
     path_is_cut_at_mark,
@@ -134,6 +167,7 @@ RULES: Final[tuple[Rule, ...]] = (
     path_is_cut_in_a_word,
     number_is_cut,
     doi_is_cut,
+    symbol_is_cut,
 )
 
 

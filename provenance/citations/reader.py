@@ -7,6 +7,7 @@ from provenance.citations.backlinks import without_backlinks
 from provenance.citations.compete import Reading, best_reading
 from provenance.citations.consistency import inconsistencies
 from provenance.citations.draft import Draft, Piece
+from provenance.citations.issuers import settle_issuer
 from provenance.citations.kinds import kind_of
 from provenance.citations.leads import is_only_lead, strip_lead
 from provenance.citations.lexer import Lexed, lex
@@ -115,6 +116,7 @@ def _citation(segment: Segment, reading: Reading, offset: int, note: str | None)
     if end <= start:
         return None
     form = _form(draft)
+    settle_issuer(draft, segment.text)
     pieces = [_within(p, end) for p in draft.pieces if start <= p.start < end]
     return Citation(
         id=f"citation:{start + offset}-{end + offset}",

@@ -61,6 +61,7 @@ from provenance.citations.grammars.law_works import (
 )
 from provenance.citations.grammars.links import address_alone
 from provenance.citations.grammars.listed import comma_list
+from provenance.citations.grammars.mail_headers import mail_head
 from provenance.citations.grammars.ministry import (
     body_and_day,
     internal_paper,
@@ -118,6 +119,7 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     imprint_in_brackets,
     container_first,
     outlet_and_town,
+    mail_head,
     sent_to,
     ministry_paper,
     internal_paper,
@@ -210,6 +212,7 @@ NEEDS: Final[dict[Grammar, Need]] = {
     resolution: need("figure", lacks="quote"),
     debate: need("figure", lacks="quote"),
     spoken_to_counsel: need(lacks="quote"),
+    mail_head: need("colon"),
     sent_to: need(lacks="quote"),
     tweet_by_handle: need("platform|figure"),
     described: need("text", words=_DESCRIBES),

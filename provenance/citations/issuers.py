@@ -5,6 +5,7 @@ from typing import Final
 
 from provenance.citations.draft import Draft, Piece
 from provenance.citations.kinds import kind_of
+from provenance.lexicon.given_names import MEN, WOMEN
 from provenance.text.names import is_organisation
 
 _BEFORE_TITLE: Final = re.compile(
@@ -19,6 +20,8 @@ _GIVEN: Final = re.compile(
     re.IGNORECASE,
 )
 """`Harbour Association, written evidence`: what a body gave to another, as its author."""
+_GIVEN_NAMES: Final = MEN | WOMEN
+"""`Ann Court` is no court."""
 _ISSUED: Final = frozenset({"report", "web"})
 
 
@@ -48,4 +51,6 @@ def _lone_body(draft: Draft) -> Piece | None:
     if len(authors) != 1 or authors[0].start != draft.start:
         return None
     name = authors[0].value
-    return authors[0] if is_organisation(name) and not _STAFF.match(name) else None
+    if _STAFF.match(name) or name.partition(" ")[0].casefold() in _GIVEN_NAMES:
+        return None
+    return authors[0] if is_organisation(name) else None

@@ -21,6 +21,8 @@ _REVIEW = re.compile(
 """What is left of an article of a law review after a semicolon in its title."""
 _IMPRINT = re.compile(r"[^,()“”\"\d]{2,90}?\s\([^()“”\"]{3,80},\s\d{4}\)")
 """What is left of a book after a semicolon in its title: `Want (Bremen: Hafen Press, 1988)`."""
+_LINE_OF_HEAD = re.compile(r"(?:from|to|cc|bcc|subject|re|date)$")
+"""A line of the head of a message, before its colon."""
 _FARTHEST = 300
 
 
@@ -28,11 +30,20 @@ def stands_inside(lexed: Lexed, since: int, index: int) -> bool:
     """Say whether the semicolon before `index` parts no citations. Never raises."""
     elements = lexed.elements
     return (
-        _is_number_of_a_volume(elements, index)
+        _is_line_of_head(elements, since, index)
+        or _is_number_of_a_volume(elements, index)
         or _is_year_of_imprint(elements, since, index)
         or _parts_authors(elements, since, index)
         or _is_in_title(lexed, since, index)
     )
+
+
+def _is_line_of_head(elements: Elements, since: int, index: int) -> bool:
+    """Say whether `; to:` goes on with the head of a message: `Email from: A; to: B`."""
+    colon = elements[index + 1] if index + 1 < len(elements) else None
+    if colon is None or colon.text != ":" or not _LINE_OF_HEAD.match(elements[index].text):
+        return False
+    return any(element.text == ":" for element in elements[since:index])
 
 
 def _is_in_title(lexed: Lexed, since: int, index: int) -> bool:

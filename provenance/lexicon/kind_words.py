@@ -5,6 +5,7 @@ from typing import Final
 from provenance.model import WorkKind
 
 TITLE_WORDS: Final[tuple[tuple[WorkKind, tuple[str, ...]], ...]] = (
+    ("legal", (r"^(?:\w+\s+)?witness\s+statement\b", r"hearings?\s+before\s+the\s+(?:sub)?comm")),
     ("speech", (r"^official\s+report$", r"hansard")),
     ("report", (r"^(?:[\w-]+\s+){0,2}report\b",)),
     ("letter", (

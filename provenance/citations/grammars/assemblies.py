@@ -7,7 +7,7 @@ from provenance.citations.draft import Draft, squeezed
 from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.text.dates import find_dates, parse_date
-from provenance.text.names import is_organisation
+from provenance.text.names import is_organisation, is_person
 
 _BODY: Final = (
     r"(?:(?:UN|U\.N\.|United\sNations)\s)?(?:Security\sCouncil|General\sAssembly"
@@ -43,9 +43,9 @@ _DATED_LETTER: Final = re.compile(
     r"\s(?:addressed\s)?to\s[^,“”()]+(?<!\s))"
 )
 _DEBATE: Final = re.compile(
-    r"(?P<name>H[CL]\sDeb(?:ates?)?|Hansard(?:\sH[CL])?"
+    r"(?:(?P<who>(?!Hansard)[A-Z][^,;()\d]{3,40}),\s)?(?P<name>H[CL]\sDeb(?:ates?|s\.?)?|Hansard(?:\sH[CL])?|House\sof\s(?:Commons|Lords),\sOfficial\sReport"
     r"|Parl(?:iamentary|\.)?\sDeb(?:ates|s?\.)?(?:,\s(?:House\sof\s)?(?:Commons|Lords))?)(?=[,\s(]).*?"
-    r"(?P<pages>\b(?:col(?:umn)?s?\.?\s?|c{1,2})\d+(?:[–-]\d+)?(?:WH|WS|WA|W)?)\b"
+    r"\b(?:[Cc]ol(?:umn)?s?\.?\s?|c{1,2})(?P<pages>\d+(?:[–-]\d+)?(?:WH|WS|WA|W)?)\b"
 )
 
 
@@ -63,7 +63,7 @@ def hearing_before(segment: Segment) -> Draft | None:
     if match is None or not date:
         return None
     start = segment.start
-    draft = Draft(prior=4.5, kind="speech")
+    draft = Draft(prior=4.5, kind="legal")
     draft.put("title", start, start + match.end("name"), squeezed(match["name"]))
     if match["pages"]:
         draft.put("pages", start + match.start("pages"), start + match.end("pages"), match["pages"])
@@ -119,13 +119,17 @@ def letter_to_a_body(segment: Segment) -> Draft | None:
 
 
 def debate(segment: Segment) -> Draft | None:
-    """`HL Deb 5 May 2011, vol 727, col 33W`: the column is the page."""
+    """`HL Deb 5 May 2011, vol 727, col 33W`: the report is the container, the column the page."""
     match = _DEBATE.match(segment.words)
     if match is None or "quote" in segment.kinds:
         return None
     start = segment.start
     draft = Draft(prior=3.0, kind="speech")
-    draft.put("title", start, start + match.end("name"), match["name"])
+    if match["who"] and not is_person(match["who"], lone=True):
+        return None
+    if match["who"]:
+        draft.put("author", start, start + match.end("who"), squeezed(match["who"]))
+    draft.put("container", start, start + match.end("name"), squeezed(match["name"]))
     first, last = start + match.start("pages"), start + match.end("pages")
     draft.put("pages", first, last, match["pages"])
     finished = _finished(segment, draft, start + match.end("name"))

@@ -19,6 +19,7 @@ from provenance.text.names import is_organisation, is_person, split_names
 _BODY = r"(?:[^,;“”\"]{0,80}?\s)?"
 _WHO = r"(?:[A-Z][\w.’'-]*\s+){1,5}"
 _PHRASES: tuple[tuple[WorkKind, re.Pattern[str]], ...] = (
+    ("legal", re.compile(r"(?:\w+\s)?witness\sstatements?\b", re.IGNORECASE)),
     ("report", re.compile(
         r"(?:(?:draft|official|board|agreed)\s+){0,2}(?:minutes|agenda|proceedings)\s+(?:of|from)\s",
         re.IGNORECASE)),
@@ -148,7 +149,10 @@ def on_file(segment: Segment) -> Draft | None:
     while head and head[-1].kind in ("open", "sep"):
         head = head[:-1]
     end = (head or elements)[-1].end
-    draft.put("title", segment.start, end, squeezed(segment.text[segment.start : end]))
+    title = (segment.start, end)
+    if sent and sent["who"]:  # the message itself, described in a bracket
+        title = segment.start + sent.start(), _end_of_bracket(elements, segment.start + sent.end())
+    draft.put("title", *title, squeezed(segment.text[slice(*title)]))
     if sent and sent["who"]:
         start = segment.start + sent.start("who")
         draft.put("author", start, start + len(sent["who"]), squeezed(sent["who"]))
@@ -156,6 +160,12 @@ def on_file(segment: Segment) -> Draft | None:
         take_date(Tail(segment.text, elements[day : day + 1], draft))
     draft.start, draft.end = segment.start, segment.end
     return draft
+
+
+def _end_of_bracket(elements: tuple[Element, ...], place: int) -> int:
+    """Return where the words end that go on from `place` to the next closing bracket."""
+    ends = (e.start for e in elements if e.kind == "close" and e.start >= place)
+    return next(ends, elements[-1].end)
 
 
 def described_by_body(segment: Segment) -> Draft | None:

@@ -180,6 +180,8 @@ def read_rest(segment: Segment, draft: Draft, after: int) -> None:
     end = read_tail(segment.text, tail, draft, container_known=True)
     draft.unread = draft.unread // 4
     end = max(end, after, _bracket_end(tail, end))
+    court = _COURT_OF_REPORT.match(segment.text, end, segment.end)
+    end = court.end() if court else end
     docket = _DOCKET.search(segment.text, after, segment.end)
     if docket and docket.start() <= end:
         end = max(end, docket.end())
@@ -203,6 +205,10 @@ def _bracket_end(tail: tuple[Element, ...], end: int) -> int:
     return end
 
 
+_COURT_OF_REPORT = re.compile(
+    r"\s?\((?:H[LC]|CA|PC|DC|QBD?|KBD?|Ch|Fam|Comm|Admlty|UKSC|SC|NICA|NIQB|CSOH|CSIH|CJEU|ECtHR|GC)\)"
+)
+"""The court behind a British report: `[1964] AC 433 (HL)`."""
 _DOCKET = re.compile(
     r"(?:\s\(Nos?\.\s[^()]{1,40}\))?(?:,\s(?:(?:\d{4}\s)?WL\s\d+|\d{4}\sU\.S\.\sLEXIS\s\d+"
     r"|(?:ECF|Doc|Dkt|D\.E)\.?\s(?:Nos?\.\s)?\d[\d–-]*)(?:,?\sat\s\*?\d+(?:[–-]\d+)?)?)+"

@@ -182,8 +182,10 @@ def internal_paper(segment: Segment) -> Draft | None:
 
 def _kind(what: str) -> WorkKind:
     words = what.casefold()
-    if "hearing" in words or "statement" in words:
+    if "hearing" in words:
         return "speech"
+    if "statement" in words:  # what a witness gave to an inquiry, and signed
+        return "legal"
     if "assessment" in words or "report" in words or "paper" in words or "conclusions" in words:
         return "report"
     return "letter"

@@ -57,4 +57,4 @@ def _order_of_figures(text: str) -> Order | None:
 
     Only English puts months first; its notes are told by their words, since they hold few.
     """
-    return "dmy" if _SLASHES.search(text) and _DAYS_FIRST.search(text) else None
+    return "dmy" if "/" in text and _SLASHES.search(text) and _DAYS_FIRST.search(text) else None

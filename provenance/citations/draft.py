@@ -1,6 +1,5 @@
 """A reading in the making: pieces of evidence, and what was left unread."""
 
-import re
 from dataclasses import dataclass, field
 
 from provenance.model import FieldName, WorkKind
@@ -56,9 +55,6 @@ class Draft:
         return [piece.value for piece in self.pieces if piece.field == "author"]
 
 
-_SPACE = re.compile(r"\s+")
-
-
 def squeezed(words: str) -> str:
     """Return words on one line with single spaces, without soft hyphens."""
-    return _SPACE.sub(" ", words.replace("\u00ad", "")).strip()
+    return " ".join(words.replace("\u00ad", "").split())

@@ -91,12 +91,13 @@ def mend(text: str) -> Mended | None:
     if _OTHER_FIGURES.search(text):
         plain = text.translate(_OURS)
         return mend(plain) or Mended(plain, tuple(range(len(text) + 1)))
-    if _HINT.search(text) is None or _DAMAGE.search(text) is None:
+    damage = tuple(_DAMAGE.finditer(text)) if _HINT.search(text) else ()
+    if not damage:
         return None
     urls = find_urls(text)
     starts = [url.start for url in urls]
     edits: list[_Edit] = []
-    for match in _DAMAGE.finditer(text):
+    for match in damage:
         place = bisect_right(starts, match.start()) - 1
         if place >= 0 and match.start() < urls[place].end:
             continue

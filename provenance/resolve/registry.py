@@ -34,23 +34,24 @@ class Registry:
 
     def add(self, citation: Citation) -> Citation:
         """Enter a full citation; returns the first citation of its work, maybe itself."""
-        first = self.find(citation) or citation
+        keys = keys_of(citation)
+        first = self._find(citation, keys) or citation
         if first is citation:
             self._first.append(citation)
-            self._work_ids[citation.id] = self._unused(keys_of(citation)[0])
+            self._work_ids[citation.id] = self._unused(keys[0])
         for block in _blocks_of(citation):
             if len(self._blocks[block]) < _MOST_COMPARED:
                 self._blocks[block].append(citation)
-        for key in keys_of(citation):
+        for key in keys:
             self._first_by_key.setdefault(key, first)
             if key not in self._keys[first.id]:
                 self._keys[first.id].append(key)
         self.mention(first, citation)
         return first
 
-    def find(self, citation: Citation) -> Citation | None:
+    def _find(self, citation: Citation, keys: tuple[str, ...]) -> Citation | None:
         """Return the first citation of the same work, if one was entered."""
-        for key in keys_of(citation):
+        for key in keys:
             known = self._first_by_key.get(key)
             if known is not None and is_same_work(known, citation):
                 return known

@@ -42,6 +42,8 @@ _WITH_WORD = re.compile(
     (?![\d])(?:\s(?:г\.|года?\b))?""",
     re.VERBOSE,
 )
+_FOUR = re.compile(r"\d{4}")
+"""Stands in every date but `9/12/18` and "n.d."; the slow patterns are asked only then."""
 _ISO = re.compile(r"(\d(?<![\w/.=-]\d)\d{3})([-–/.])(\d{1,2})\2(\d{1,2})(?![\d/-])")
 _FIGURES = re.compile(
     r"(\d(?<![\w/.=-]\d)\d?)([./-]|\.[ \xa0\u202f])(\d{1,2})\2(\d{4}|\d{2})(?![\w/-])"
@@ -63,17 +65,24 @@ def find_dates(
     `years` also finds bare years and "n.d.". `order` says how 3/10/2011 is meant; without it such
     a date is read as its year only and flagged ambiguous. Never raises.
     """
-    found = [_read_word_date(match) for match in _WITH_WORD.finditer(text)]
-    found += [_read_iso(match) for match in _ISO.finditer(text)]
-    found += [_read_figures(match, order) for match in _FIGURES.finditer(text)]
+    found = [_read_figures(match, order) for match in _FIGURES.finditer(text)]
+    if _FOUR.search(text):
+        found += [_read_word_date(match) for match in _WITH_WORD.finditer(text)]
+        found += [_read_iso(match) for match in _ISO.finditer(text)]
+        if years:
+            found += map(_read_year, _years(text))
     if years:
-        found += [_read_year(m) for m in _YEAR.finditer(text) if not _is_number(text, m.start())]
         found += [DateMatch(*m.span(), None, "undated") for m in _undated(text)]
     kept: list[DateMatch] = []
     for date in sorted((date for date in found if date), key=lambda d: (d.start, -d.end)):
         if not kept or date.start >= kept[-1].end:
             kept.append(date)
     return tuple(kept)
+
+
+def _years(text: str) -> Iterator[re.Match[str]]:
+    """Find bare years."""
+    return (match for match in _YEAR.finditer(text) if not _is_number(text, match.start()))
 
 
 def _is_number(text: str, place: int) -> bool:

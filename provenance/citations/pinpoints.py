@@ -6,7 +6,7 @@ from provenance.citations.lexer import Element
 from provenance.citations.phrases import AT_PAGE, NUMBER, PAGES, PINPOINT, VOLUME
 
 _PINPOINT_ONLY = re.compile(
-    r"(?:arts?|sec(?:tion)?s?|ch(?:ap)?s?|annex|app|nn?|notes?|fn|fußn|anm|bl|sp|nota|прим|сноска)\b\.?\s*[\dIVX]|§|¶|para",
+    r"(?:arts?|sec(?:tion)?s?|ch(?:ap)?s?|annex|app|nn?|notes?|fn|fußn|anm|bl|sp|nota|прим|сноска)\b\.?\s*[\dIVXivx]|§|¶|para",
     re.IGNORECASE,
 )
 _MORE_PLACES = re.compile(

@@ -46,6 +46,16 @@ PAPERS_IN_FULL: Final[dict[str, str]] = {
 }  # fmt: skip
 """Papers of a court as short forms cut them, and in full; case folded, without marks."""
 
+TREATIES: Final[dict[str, str]] = {
+    "npt": "non proliferation of nuclear weapons", "cwc": "chemical weapons", "bwc": "bacteriological",
+    "btwc": "bacteriological", "ctbt": "nuclear test ban", "unclos": "law of the sea",
+    "vclt": "law of treaties", "echr": "human rights and fundamental freedoms", "cat": "against torture",
+    "crc": "rights of the child", "cedaw": "discrimination against women", "cerd": "racial discrimination",
+    "iccpr": "civil and political rights", "icescr": "economic social and cultural rights",
+    "uncac": "against corruption", "untoc": "transnational organized crime", "att": "arms trade",
+}  # fmt: skip
+"""The letters by which lawyers know a treaty, and what its title says; normalised."""
+
 BODY_ABBREVIATIONS: Final[tuple[str, ...]] = (
     r"Nat[’']l\b", r"Int[’']l\b", r"Comm[’']n\b", r"Comm\.", r"Dep[’']t\b", r"Ass[’']n\b",
     r"Gov[’']t\b", r"Inst\.", r"Ctr\.", r"Off\.", r"Admin\.", r"Council\b", r"U\.S\.", r"Bd\.", r"U\.N\.",

@@ -262,7 +262,8 @@ def supra(citation: Citation, note: Note, scope: Scope, state: State) -> Answer:
 
 def short(citation: Citation, note: Note, scope: Scope, state: State) -> Answer:
     """`Smith, Little Valley, 12`, `Smith, op. cit.`: the only earlier work that fits."""
-    fitting = _distinct(scope.shelf.candidates(citation))
+    shelf = scope.shelf
+    fitting = _distinct(shelf.candidates(citation)) or _distinct(shelf.bearing(citation))
     full = [root for root in fitting if _is_substantial(root)]
     if len(fitting) == 1 or len(full) == 1:
         return Answer(root=full[0] if full else fitting[0])

@@ -14,6 +14,7 @@ from provenance.text.names import family_name
 
 _FIGURES = re.compile(r"\d+")
 """Part 1 and part 2 differ by one letter and are two works."""
+_IN_VOLUMES = re.compile(r"\b\d+\s(?:vols?\b|Bde\b|Bände|t\.|tomes|tomos|volumi)")
 _SAME_TITLE = 93.0
 _SAME_CONTAINER = 80.0
 _OTHER_TITLE = 60.0
@@ -71,3 +72,9 @@ def _addresses_differ_by_a_slip(one: str, other: str) -> bool:
 
 def _same_site(one: str, other: str) -> bool:
     return canonical_url(one).partition("/")[0] == canonical_url(other).partition("/")[0]
+
+
+def is_other_volume(short: Citation, full: Citation) -> bool:
+    """Say whether a short form means another volume; a book "in 2 vols" is cited as a whole."""
+    mine, cited = short.fields.volume, full.fields.volume
+    return bool(mine and cited and mine != cited) and not _IN_VOLUMES.search(full.text)

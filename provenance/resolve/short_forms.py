@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 
 from provenance.model import Citation
+from provenance.resolve.named_papers import is_treaty, letters_of_treaty, names_paper
+from provenance.resolve.same_work import is_other_volume
 from provenance.resolve.work_keys import normalised, telling_words
 from provenance.text.names import family_name, given_initial, is_organisation, stands_for_author
 
@@ -24,6 +26,7 @@ _SYMBOL = re.compile(
 )
 """The symbol of a paper of the United Nations, the number of a report: `S/2014/7`, `GAO-09-88R`."""
 _LETTERED = re.compile(r"\b(?:1[5-9]|20)\d\d[a-z]\b")
+_SPOKEN = frozenset({"interview", "legal", "speech"})
 _HANDLE = re.compile(r"(?<!\w)@\w[\w.]*\w")
 _INITIALS = re.compile(r"\b[A-Z]")
 
@@ -46,7 +49,8 @@ class Shelf:
     def bearing(self, symbol: Citation) -> Iterator[Citation]:
         """Yield the roots of the works whose citations bear the only symbol that one bears."""
         fields = symbol.fields
-        if symbol.kind != "report" or fields.date or fields.url or not self._by_symbol:
+        points = symbol.kind == "report" or symbol.form == "short"
+        if not points or fields.date or fields.url or not self._by_symbol:
             return
         found = _SYMBOL.findall(symbol.text)
         for root in self._by_symbol.get(found[0], ()) if len(found) == 1 else ():
@@ -79,7 +83,7 @@ class Shelf:
     def fits(self, short: Citation, full: Citation) -> bool:
         """Say whether author and title of a short form fit a full citation."""
         fields = short.fields
-        if fields.volume and full.fields.volume and fields.volume != full.fields.volume:
+        if is_other_volume(short, full):
             return False
         if not _same_year(short, full):
             return False
@@ -99,7 +103,8 @@ class Shelf:
 
 def _handles(citation: Citation) -> set[str]:
     """Return the handles in a citation, and authors that go by one: `kelm_fan_87`."""
-    found = {match.casefold() for match in _HANDLE.findall(citation.text)}
+    handles = _HANDLE.findall(citation.text) if "@" in citation.text else ()
+    found = {handle.casefold() for handle in handles}
     return found | {f"@{name.casefold()}" for name in citation.fields.authors if " " not in name}
 
 
@@ -183,8 +188,14 @@ def is_named_again(citation: Citation, root: Citation) -> bool:
     and no year: `H.R. Rep. No. 111-842, at 34`.
     """
     mine, theirs = citation.fields, root.fields
-    if citation.kind != root.kind or mine.url or mine.archive_url or mine.container or mine.date:
+    if mine.url or mine.archive_url or mine.container or mine.date:
         return False
+    if citation.kind == "web" and mine.authors and theirs.authors:
+        return bool(theirs.date or theirs.url)  # "Roe, Silt": neither year, nor place, nor address
+    if citation.kind != root.kind:
+        spoken = citation.kind in _SPOKEN and root.kind in _SPOKEN
+        same = normalised(mine.title or "") == normalised(theirs.title or "")
+        return spoken and same and not mine.authors and bool(theirs.date)
     if normalised(mine.title or "") == normalised(theirs.title or ""):
         named = citation.kind == "legal" and not any(map(str.isdigit, mine.title or ""))
         plain = named or _NUMBERED.match(mine.title or "") is not None
@@ -204,7 +215,7 @@ def _findable(citation: Citation) -> set[str]:
     words = set(telling_words(fields.title or "")) | set(_other_names(citation))
     for name in (*fields.authors, fields.container or "", fields.publisher or ""):
         words |= set(telling_words(family_name(name))) | set(telling_words(name))
-    if citation.kind in ("interview", "letter", "legal", "speech"):
+    if citation.kind in ("interview", "letter", "legal", "speech", "report"):
         words |= set(telling_words(citation.text[:200]))
     return words | _handles(citation)
 
@@ -255,8 +266,10 @@ def _is_body(wanted: str, body: str, name: str) -> bool:
 def _is_title(title: str, full: Citation) -> bool:
     """Say whether a short title is the beginning, or the gist, of the full one."""
     short = normalised(title)
-    if short in _other_names(full):
+    if short in _other_names(full) or names_paper(title, full):
         return True
+    if title.isupper() and is_treaty(short):  # no report on the treaty that names it
+        return False
     long = normalised(full.fields.title or "")
     if not long:
         return False
@@ -277,7 +290,9 @@ def _other_names(citation: Citation) -> set[str]:
     """Return the names that a citation gives its work: "(ICCPR)", "hereinafter Valley Report"."""
     text = citation.text
     names = {normalised(match) for match in _ACRONYM.findall(text)}
-    names |= {normalised(match) for match in _ALIAS.findall(text)}
+    if "after" in text.lower():
+        names |= {normalised(match) for match in _ALIAS.findall(text)}
+    names |= letters_of_treaty(citation)
     title = citation.fields.title or ""
     initials = "".join(word[0] for word in title.split() if word[:1].isupper())
     if len(initials) > 2:

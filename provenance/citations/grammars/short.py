@@ -21,13 +21,14 @@ _SHORT_CASE = re.compile(
 _PAPER_AT_PAGE = re.compile(
     r"(?P<paper>[A-Z][\w.’'& -]{1,60}?\s(?:Letter|Report|Memo|Memorandum|Interview|Deposition|Dep\."
     r"|Tr\.|Transcript|Testimony|Statement|Aff\.|Affidavit|Decl\.|Declaration|Br\.|Brief|Compl\."
-    r"|Complaint|Indictment|Mem\.))\s+at\s+(?P<pages>\d[\d–-]*(?:,\s\d[\d–-]*)*)\.?"
+    r"|Complaint|Indictment|Mem\.))\s+(?:at|¶+)\s+(?P<pages>\d[\d–-]*(?:,\s\d[\d–-]*)*)\.?"
 )
 _FORM = re.compile(
     r"video|photos?|film|map|tweet|thread|post|audio|vidéo|видео|فيديو", re.IGNORECASE
 )
 _SYMBOL = re.compile(r"[A-Z]{1,5}/(?:[\w.-]+/)*[\w.-]*\d")
 _SMALL = frozenset({"of", "for", "the", "and", "in", "on", "to", "at", "from", "with", "by", "a"})
+_OF_COURTS = frozenset({"judgment", "judgement", "ruling", "indictment"})
 _NUMERAL = re.compile(r"[IVXLC]+")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z]*[A-Z][A-Z0-9]*")
 
@@ -112,7 +113,8 @@ def _paper_at_page(segment: Segment, draft: Draft) -> Draft | None:
 
 def _is_paper(words: str) -> bool:
     """Say whether words are the name of a paper ("Kestrel Letter") and not of a person."""
-    return " " in words and words.split()[-1].casefold() in PAPER_WORDS
+    last = words.split()[-1].casefold()
+    return " " in words and (last in PAPER_WORDS or last in _OF_COURTS)
 
 
 def _joined_names(head: list[Part], text: str) -> list[Part]:
@@ -162,10 +164,23 @@ def _unquoted_short(segment: Segment, draft: Draft) -> Draft | None:
     else:
         if not is_name_list(head[0].text):
             return None
-        put_authors(segment.text, clip(segment.elements, head[0].start, head[0].end), draft)
-        put_title(segment.text, head[1].start, head[-1].end, draft)
+        _put_name_and_title(segment, head, draft, placed=count < len(parts))
     tail = clip(segment.elements, head[-1].end, segment.end)
     draft.end = max(
         head[-1].end, read_tail(segment.text, tail, draft, container_known=True), segment.end
     )
+    if len(head) == 1 and is_article(parts[count].text):  # "NPT, art. IV"
+        draft.unread = 0
     return draft
+
+
+def _put_name_and_title(segment: Segment, head: list[Part], draft: Draft, *, placed: bool) -> None:
+    """Read `Holt, Silver Roads`, and `Holt, II` before a page: the second volume."""
+    put_authors(segment.text, clip(segment.elements, head[0].start, head[0].end), draft)
+    last = head[-1]
+    if placed and _NUMERAL.fullmatch(last.text):
+        draft.put("volume", last.start, last.end, last.text)
+        draft.prior += 1.0
+        head = head[:-1]
+    if len(head) > 1:
+        put_title(segment.text, head[1].start, head[-1].end, draft)

@@ -129,7 +129,7 @@ HEDGES: Final[frozenset[str]] = frozenset(
     "apparent appears appear appeared seems seem seemed suspected suspect believed presumably "
     "potentially potential unconfirmed suggest suggests suggested suggesting preliminary tentative "
     "purported purportedly supposedly rumoured rumored unlikely plausible probable possible "
-    "estimated try tries trying expected".split()
+    "estimated expected suspicion".split()
 )
 """Words that take certainty away."""
 
@@ -153,6 +153,7 @@ QUALIFIERS: Final[dict[str, str]] = {
     **dict.fromkeys(("all", "every", "entire", "always"), "all"),
     **dict.fromkeys(("few", "hardly", "rarely"), "few"),
     **dict.fromkeys(("partly", "partially", "partial"), "partly"),
+    **dict.fromkeys(("severe", "severely", "serious", "seriously", "grave", "gravely"), "severe"),
     **dict.fromkeys(("limited",), "limited"),
     **dict.fromkeys(("more", "over", "above", "exceeding", "older", "upwards"), "more than"),
     **dict.fromkeys(("fewer", "less", "under", "below", "younger"), "less than"),

@@ -69,7 +69,8 @@ ABBREVIATIONS: Final[frozenset[str]] = frozenset(
 """Words whose full stop ends no sentence."""
 
 BEFORE_NAMES: Final[frozenset[str]] = frozenset(
-    "mr mrs ms dr prof gen col lt maj capt sgt adm sen rep gov st no rev hon mt ft vs".split()
+    "mr mrs ms dr prof gen col lt maj capt sgt cpl const insp supt adm sen rep gov st no rev hon "
+    "mt ft vs".split()
 )
 """Those of them behind which a name or a number follows, never a new sentence."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, Literal
 
+from provenance.corpus.compare.act_rules import done, measures, steps
 from provenance.corpus.compare.figure_rules import dates, numbers
 from provenance.corpus.compare.name_rules import actors, names
 from provenance.corpus.compare.quote_rules import moved_marks, quoted_words
@@ -22,6 +23,7 @@ Relation = Literal["identical", "reworded", "altered"]
 _TIES: Final = frozenset({"and", "but", "that"})
 RULES: Final[tuple[Callable[[Telling], Iterator[Change]], ...]] = (
     numbers,
+    measures,
     dates,
     names,
     actors,
@@ -30,6 +32,8 @@ RULES: Final[tuple[Callable[[Telling], Iterator[Change]], ...]] = (
     conditions,
     denials,
     opposites,
+    steps,
+    done,
     quoted_words,
     moved_marks,
     speaker,

@@ -58,6 +58,10 @@ def _other_days(telling: Telling) -> Iterator[tuple[str, str]]:
         one, other = left[month], right[month]
         if telling.left[one].word.key != telling.right[other].word.key:
             yield telling.first.words((one, one + 1)), telling.second.words((other, other + 1))
+    if len(left) == len(right) == 1 and not left.keys() & right.keys():
+        (one,), (other,) = left.values(), right.values()
+        if telling.left[one].word.key != telling.right[other].word.key:
+            yield telling.first.words((one, one + 1)), telling.second.words((other, other + 1))
 
 
 def _days(tokens: Sequence[Token]) -> dict[str, int]:

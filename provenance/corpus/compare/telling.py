@@ -31,6 +31,7 @@ KINDS: Final = (
     "condition",
     "denial",
     "opposite",
+    "predicate",
     "speaker",
     "hop",
     "attribution",

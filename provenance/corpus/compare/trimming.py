@@ -83,5 +83,16 @@ def _parted(text: str, tokens: Sequence[Token], at: int) -> bool:
     """Say whether a clause may begin at a token."""
     before, word = tokens[at - 1].word, tokens[at].word
     gap = text[before.end : word.start]
+    if _is_age(text, tokens, at) or _is_age(text, tokens, at - 1):
+        return False
     opens = word.key in _OPENERS or word.key in _IFS
     return bool(_BREAK.search(gap)) or opens or word.start - before.end > _FAR
+
+
+def _is_age(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a token is a figure between commas: the age of whoever is named before it."""
+    if not 0 < at < len(tokens) - 1 or not tokens[at].word.number or not tokens[at - 1].name:
+        return False
+    before, word, after = (tokens[n].word for n in (at - 1, at, at + 1))
+    gaps = text[before.end : word.start], text[word.end : after.start]
+    return all(gap.strip() == "," for gap in gaps)

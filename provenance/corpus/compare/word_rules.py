@@ -4,14 +4,14 @@ Each rule gives the changes of one kind. On loose retellings a rule speaks only 
 have in the same place; what one side leaves out is a change only where it turns the meaning.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from provenance.corpus.compare.steps import Difference
 from provenance.corpus.compare.telling import Change, Side, Telling
 from provenance.corpus.compare.units import Token
-from provenance.corpus.compare.words import is_figure, like
+from provenance.corpus.compare.words import Word, is_figure, like, read_words
 from provenance.lexicon.comparing import (
     BEFORE_FIGURES,
     CONDITIONS,
@@ -24,8 +24,15 @@ from provenance.lexicon.comparing import (
     TIME_UNITS,
 )
 from provenance.lexicon.months import MONTHS
+from provenance.lexicon.steps import ACCUSING, ATTEMPTS, MEASURES, SUSPECTING
 
 _AFTER: Final = frozenset({"after", "when", "if", "once", "with"})
+_SUBJECTS: Final = frozenset(
+    ("the", "a", "an", "this", "that", "these", "it", "they", "he", "she", "we", "you", "any")
+)
+_NOT_ONLY: Final = frozenset(("only", "just", "least"))
+_NO_LESS: Final = frozenset(("later", "earlier", "more", "fewer", "less", "doubt"))
+_PRECISE: Final = 4
 _BE: Final = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 
 
@@ -33,8 +40,33 @@ def hedges(telling: Telling) -> Iterator[Change]:
     """Certainty won or lost: "likely" on one side, and no such word on the other."""
     one = hedge_in(telling.left, telling.first)
     other = hedge_in(telling.right, telling.second)
-    if bool(one) != bool(other):
+    if not one and not other:
+        one = _first(telling.first, ATTEMPTS)
+        other = _first(telling.second, ATTEMPTS)
+    if bool(one) != bool(other) and not _still_suspected(telling, one or other):
         yield Change("hedge", one, other)
+
+
+def _still_suspected(telling: Telling, hedge: str) -> bool:
+    """Say whether both sides say that it is not proved: "investigated for", "suspected of"."""
+    if hedge.casefold() not in SUSPECTING:
+        return False
+    return all(
+        any(w.like in ACCUSING or w.key in SUSPECTING for w in _sentence(side))
+        for side in (telling.first, telling.second)
+    )
+
+
+def _sentence(side: Side) -> tuple[Word, ...]:
+    """Return the words of the sentence that the claim stands in."""
+    where = side.part.unit.sentence
+    return read_words(side.text, where.start, where.end)
+
+
+def _first(side: Side, wanted: Container[str]) -> str:
+    """Return the first of the words that are wanted; empty if there is none."""
+    tokens = side.part.tokens
+    return next((side.words((n, n + 1)) for n, t in enumerate(tokens) if t.word.key in wanted), "")
 
 
 def hedge_in(tokens: Sequence[Token], side: Side) -> str:
@@ -51,6 +83,8 @@ def _is_plain(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1].word.key if at else ""
     after = tokens[at + 1].word.key if at + 1 < len(tokens) else ""
     match tokens[at].word.key:
+        case "suspicion":
+            return before != "on"
         case "could":
             return after == "not"
         case "likely" | "unlikely" | "possible" | "potential":
@@ -88,8 +122,17 @@ def _conditions(tokens: Sequence[Token]) -> list[int]:
     return [
         at
         for at, token in enumerate(tokens)
-        if token.word.key in CONDITIONS or (token.word.key == "without" and at > denied)
+        if token.word.key in CONDITIONS
+        or (token.word.key == "without" and at > denied)
+        or _is_inverted(tokens, at)
     ]
+
+
+def _is_inverted(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether it is "should" in "should the weather allow": an "if"."""
+    if tokens[at].word.key != "should" or at + 1 >= len(tokens):
+        return False
+    return tokens[at + 1].word.key in _SUBJECTS
 
 
 def denials(telling: Telling) -> Iterator[Change]:
@@ -101,6 +144,9 @@ def denials(telling: Telling) -> Iterator[Change]:
         return
     silent, loud = (telling.left, telling.right) if other else (telling.right, telling.left)
     if _only_after(silent) or _lexical(silent) - _lexical(loud):
+        return
+    rest = (telling.first if other else telling.second).part
+    if len(rest.tokens) < len(rest.unit.tokens) and _lexical(rest.unit.tokens) - _lexical(loud):
         return
     yield Change(
         "denial",
@@ -126,9 +172,14 @@ def _denying(side: Side) -> list[int]:
         for at, token in enumerate(tokens)
         if token.word.key in DENIALS
         and not side.text.startswith(",", token.word.end)  # "No, I meant it"
-        and not (at + 1 < len(tokens) and tokens[at + 1].word.key in {"only", "just", "least"})
+        and not (at + 1 < len(tokens) and tokens[at + 1].word.key in _after_denial(token))
         and not (token.word.key == "stopped" and not _stops_short(tokens, at))
     ]
+
+
+def _after_denial(token: Token) -> frozenset[str]:
+    """Return the words behind which it denies nothing: "not only", "no later than"."""
+    return _NO_LESS if token.word.key == "no" else _NOT_ONLY
 
 
 def _stops_short(tokens: Sequence[Token], at: int) -> bool:
@@ -192,18 +243,42 @@ def _qualifiers(tokens: Sequence[Token]) -> dict[int, str]:
             continue
         if sort == "all" and after.word.like in TIME_UNITS:
             continue  # "every year" is "a year"
-        figure = is_figure(after.word)
-        if figure and sort == "some":
-            found[at] = "about"
-        elif figure or _compares(tokens, at) or sort not in BEFORE_FIGURES:
+        figure = _figure_at(tokens, at + 1)
+        if figure is not None and sort in {"some", "about"}:
+            if sort == "about" or not is_precise(figure):
+                found[at] = "about"
+        elif figure is not None or _compares(tokens, at) or sort not in BEFORE_FIGURES:
             found[at] = sort
     return found
 
 
+def _figure_at(tokens: Sequence[Token], at: int) -> Word | None:
+    """Return the figure that stands there, also behind the sign of its money."""
+    for token in tokens[at : at + 2]:
+        if is_figure(token.word):
+            return token.word
+        if token.word.end - token.word.start != 1:
+            return None  # no "€"
+    return None
+
+
+def is_precise(figure: Word) -> bool:
+    """Say whether it is counted and not rounded: "some 24,310" is 24,310."""
+    return len(figure.key.replace(".", "").rstrip("0")) >= _PRECISE
+
+
 def _compares(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether it goes on with "than", or with "the age of"."""
+    """Say whether it goes on with "than" and how many, or with "the age of".
+
+    "34 percent fewer than last year" tells how much fewer, and is no bound.
+    """
     after = [token.word.key for token in tokens[at + 1 : at + 3]]
-    return after[0] == "than" or after == ["the", "age"]
+    if after == ["the", "age"]:
+        return True
+    if after[0] != "than":
+        return False
+    counted = at > 0 and (tokens[at - 1].word.number or tokens[at - 1].word.key in MEASURES)
+    return not counted or any(is_figure(t.word) for t in tokens[at + 2 : at + 3])
 
 
 def _same_thing(telling: Telling, difference: Difference) -> bool:

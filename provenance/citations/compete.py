@@ -72,7 +72,7 @@ def _asked(segment: Segment, facts: frozenset[str]) -> Iterator[Grammar]:
     known: dict[tuple[str, ...], bool] = {(): True}
     for grammar, words in _possible(facts):
         if words not in known:
-            known[words] = any(word in folded for word in words)
+            known[words] = any(map(folded.__contains__, words))
         if known[words]:
             yield grammar
 

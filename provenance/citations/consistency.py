@@ -54,8 +54,10 @@ def outlet_differs_from_address(citation: Citation) -> Finding | None:
 def date_differs_from_address(citation: Citation) -> Finding | None:
     """A day in the path of the address is not the day that is printed."""
     fields = citation.fields
-    match = _DATE_IN_PATH.search(fields.url or "")
-    if not match or not fields.date or len(fields.date) != 10:
+    if not fields.url or not fields.date or len(fields.date) != 10:
+        return None
+    match = _DATE_IN_PATH.search(fields.url)
+    if not match:
         return None
     month = match["m"].casefold()
     number = _MONTHS.index(month) + 1 if month in _MONTHS else int(month) if month.isdigit() else 0
@@ -72,9 +74,11 @@ def title_differs_from_address(citation: Citation) -> Finding | None:
     """No word of the title stands in the words of the address."""
     fields = citation.fields
     slug = (fields.url or "").rstrip("/").rpartition("/")[2].casefold()
+    if "-" not in slug:
+        return None
     words = set(_WORD.findall(slug)) - {"html", "htm", "php", "pdf", "aspx", "the", "and", "for"}
     title = set(_WORD.findall((fields.title or "").casefold()))
-    if len(words) < _SLUG_WORDS or "-" not in slug or len(title) < _SLUG_WORDS or words & title:
+    if len(words) < _SLUG_WORDS or len(title) < _SLUG_WORDS or words & title:
         return None
     return "title-differs-from-address", "The title and the address share no word."
 

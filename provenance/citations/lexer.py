@@ -43,14 +43,21 @@ class Lexed(NamedTuple):
     unclosed: tuple[Quotation, ...]
 
 
+_KINDS: Final[dict[str, ElementKind]] = {
+    URL_CHAR: "url", QUOTE_CHAR: "quote", DATE_CHAR: "date",
+    **dict.fromkeys("([{", "open"), **dict.fromkeys(")]}", "close"),
+    **dict.fromkeys("/—–;؛،,:.?!…", "sep"),
+}  # fmt: skip
+"""The kind of an element, by its first character."""
 _ELEMENTS = re.compile(
-    rf"""(?P<url>{URL_CHAR}) | (?P<quote>{QUOTE_CHAR}) | (?P<date>{DATE_CHAR})
-    | (?P<open>[(\[{{]) | (?P<close>[)\]}}])
-    | (?P<sep>//(?=\s) | (?<=\.\s)[—–](?=\s) | (?<=\d)—(?=[a-z]{{1,9}}\s[a-z]) | [;؛،]
-    | ,(?!\d) | :(?=\s|$|["“«]) | (?<=\)):(?=\d) | [.?!…](?=[\s)\]]|$))
+    rf"""[{"".join(map(re.escape, _KINDS))}](?:
+      (?<=[{URL_CHAR}{QUOTE_CHAR}{DATE_CHAR}()\[\]{{}};؛،])
+    | (?<=,)(?!\d) | (?<=[.?!…])(?=[\s)\]]|$) | (?<=:)(?=\s|$|["“«]) | (?<=\):)(?=\d)
+    | (?<=/)/(?=\s) | (?<=\.\s[—–])(?=\s) | (?<=\d—)(?=[a-z]{{1,9}}\s[a-z]))
     """,
     re.VERBOSE,
 )
+"""The first character is one of a few, so that most places are passed over at once."""
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)$")
 _ORDINAL = re.compile(r"\D?\d{1,2}\.\s(?:Aufl|Auflage|Band|Jahrgang|Jg|Kapitel|изд)\b")
 """`3. Aufl.`, `12. Jahrgang`: the full stop makes the number an ordinal."""
@@ -99,7 +106,7 @@ def _elements(text: str, masked: str, whole: dict[int, Element]) -> Iterator[Ele
     match = _ELEMENTS.search(masked, 0)
     while match:
         start, end = match.span()
-        kind = match.lastgroup
+        kind = _KINDS[masked[start]]
         if kind == "sep" and _is_abbreviation(masked, start, position):
             match = _ELEMENTS.search(masked, end)
             continue
@@ -108,12 +115,12 @@ def _elements(text: str, masked: str, whole: dict[int, Element]) -> Iterator[Ele
             element = whole.get(start)
             if element is not None:
                 end = element.end
-                yield element._replace(depth=depth)
+                yield element._replace(depth=depth) if depth else element
         elif kind == "close":
             depth = max(0, depth - 1)
             yield Element("close", start, end, text[start:end], depth)
         else:
-            yield Element("open" if kind == "open" else "sep", start, end, text[start:end], depth)
+            yield Element(kind, start, end, text[start:end], depth)
             depth += kind == "open" and depth < _MOST_BRACKETS
         position = end
         match = _ELEMENTS.search(masked, end)

@@ -18,13 +18,10 @@ from provenance.citations.segment import Segment
 from provenance.citations.splitting import split
 from provenance.model import (
     Citation,
-    CitationFields,
     CitationForm,
     Diagnostic,
-    FieldEvidence,
     FieldName,
     Span,
-    TextSpan,
     diagnose,
 )
 from provenance.text.dates import Order
@@ -118,19 +115,22 @@ def _citation(segment: Segment, reading: Reading, offset: int, note: str | None)
     form = _form(draft)
     settle_issuer(draft, segment.text)
     pieces = [_within(p, end) for p in draft.pieces if start <= p.start < end]
-    return Citation(
-        id=f"citation:{start + offset}-{end + offset}",
-        note=note,
-        span=Span(start=start + offset, end=end + offset),
-        text=segment.text[start:end],
-        form=form,
-        kind=kind_of(draft) if form in ("full", "link") else None,
-        signal=segment.signal,
-        fields=_fields(pieces),
-        evidence=tuple(_evidence(segment.text, piece, offset) for piece in pieces),
-        method=reading.method,
-        confidence=round(max(0.05, min(0.99, 0.4 + reading.score / 20 + reading.margin / 20)), 2),
-    )
+    values = {
+        "id": f"citation:{start + offset}-{end + offset}",
+        "note": note,
+        "span": {"start": start + offset, "end": end + offset},
+        "text": segment.text[start:end],
+        "form": form,
+        "kind": kind_of(draft) if form in ("full", "link") else None,
+        "signal": segment.signal,
+        "fields": _fields(pieces),
+        "evidence": tuple(_evidence(segment.text, piece, offset) for piece in pieces),
+        "method": reading.method,
+        "confidence": round(
+            max(0.05, min(0.99, 0.4 + reading.score / 20 + reading.margin / 20)), 2
+        ),
+    }
+    return Citation.model_validate(values)  # all at once: one by one takes twice as long
 
 
 def _within(piece: Piece, end: int) -> Piece:
@@ -145,29 +145,26 @@ def _form(draft: Draft) -> CitationForm:
     return "full"
 
 
-def _fields(pieces: list[Piece]) -> CitationFields:
-    values: dict[str, str] = {}
+def _fields(pieces: list[Piece]) -> dict[str, str | tuple[str, ...]]:
+    values: dict[str, str | tuple[str, ...]] = {}
     for piece in pieces:
         if piece.field in _SINGLE:
             values.setdefault(piece.field, piece.value)
     if "container" not in values and "publisher" in values:
         values["container"] = values["publisher"]
-    return CitationFields(
-        authors=tuple(p.value for p in pieces if p.field == "author"),
-        other_urls=tuple(p.value for p in pieces if p.field == "other_url"),
-        **values,
-    )
+    values["authors"] = tuple([p.value for p in pieces if p.field == "author"])
+    values["other_urls"] = tuple([p.value for p in pieces if p.field == "other_url"])
+    return values
 
 
-def _evidence(text: str, piece: Piece, offset: int) -> FieldEvidence:
-    return FieldEvidence(
-        field=piece.field,
-        span=TextSpan(
-            start=piece.start + offset, end=piece.end + offset, text=text[piece.start : piece.end]
-        ),
-        value=piece.value,
-        repair=piece.repair,
-    )
+def _evidence(text: str, piece: Piece, offset: int) -> dict[str, object]:
+    start, end = piece.start, piece.end
+    return {
+        "field": piece.field,
+        "span": {"start": start + offset, "end": end + offset, "text": text[start:end]},
+        "value": piece.value,
+        "repair": piece.repair,
+    }
 
 
 def _commentary(text: str, citations: list[tuple[int, int]], offset: int) -> list[Span]:

@@ -38,7 +38,7 @@ class Segment:
     @cached_property
     def kinds(self) -> frozenset[str]:
         """The kinds of elements that occur."""
-        return frozenset(element.kind for element in self.elements)
+        return frozenset({element.kind for element in self.elements})
 
     @cached_property
     def title_quote(self) -> int | None:

@@ -22,6 +22,7 @@ from provenance.citations.grammars.assemblies import (
     debate,
     hearing_before,
     letter_to_a_body,
+    named_with_day,
     resolution,
     symbol,
 )
@@ -134,6 +135,7 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     article_in_lexicon,
     review,
     resolution,
+    named_with_day,
     letter_to_a_body,
     symbol,
     debate,
@@ -209,6 +211,7 @@ NEEDS: Final[dict[Grammar, Need]] = {
     entry_in: need("quote"),
     article_in_lexicon: need("quote"),
     review: need(lacks="titled", words=_IS_REVIEW),
+    named_with_day: need("figure", lacks="quote"),
     resolution: need("figure", lacks="quote"),
     debate: need("figure", lacks="quote"),
     spoken_to_counsel: need(lacks="quote"),

@@ -46,6 +46,7 @@ _PAPERS_OF: Final[tuple[tuple[WorkKind, re.Pattern[str]], ...]] = (
     )),
 )  # fmt: skip
 """`Final Report of the Port Committee, “Title”`: whose paper it is."""
+_RESOLUTION = re.compile(r"(?:[Rr]esolution|[Dd]irective|[Rr]egulation)\s[^,]*\d")
 _NO_NAMES = frozenset(NO_NAMES)
 NAMES_A_PAPER = re.compile(
     r"(?:Informe|Rapport|Bericht|Relazione|Relatório)\s(?:[^,]{0,20}\s)?(?:de|du|des|der|del|della|da|do|d[’'])"
@@ -90,6 +91,7 @@ def put_authors(
             draft.hints.add(_hint_of(paper["sort"]))
             words = words[: paper.start()]
         if words.casefold().rstrip(".") in _NO_NAMES or _is_number_of_paper(words):
+            draft.kind = "legal" if _RESOLUTION.match(words) else draft.kind
             continue
         if words.startswith("@"):
             draft.hints.add("handle")

@@ -72,7 +72,7 @@ def take_date(tail: Tail) -> None:
     element, date = tail.element, tail.element.date
     expecting, tail.expecting = tail.expecting, ""
     tail.took()
-    if date is None or expecting == "skip" or (expecting == "archived"):
+    if _is_of_session(tail) or date is None or expecting == "skip" or (expecting == "archived"):
         return
     if expecting == "pages" or (_is_page_like(tail) and not tail.draft.has("pages")):
         tail.draft.put("pages", element.start, element.end, element.text)
@@ -88,6 +88,12 @@ def take_date(tail: Tail) -> None:
     elif len(date.edtf) == 10 and element.depth == 0 and _only_a_year(tail, date.edtf):
         tail.draft.drop("date")
         tail.draft.put("date", element.start, element.end, date.edtf, date.flag)
+
+
+def _is_of_session(tail: Tail) -> bool:
+    """Say whether `Report of Session 2017–19` counts the years of a parliament."""
+    before = tail.ahead(-1)
+    return before is not None and before.kind == "text" and before.text.endswith("Session")
 
 
 def _only_a_year(tail: Tail, day: str) -> bool:

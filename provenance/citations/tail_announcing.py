@@ -21,6 +21,7 @@ _HINTS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
         re.IGNORECASE,
     )),
     ("paper-number", re.compile(rf"(?:{'|'.join(DOCUMENT_NUMBERS)})$")),
+    ("paper-number", re.compile(r"[A-Z]{1,8}(?:/[A-Z]{2,5})*/(?:19|20)\d\d/\d+(?:/[\w.]+)?$")),
     ("episode", re.compile(r"(?:season|series|episode)\s|podcast|documentary", re.IGNORECASE)),
     ("book", re.compile(
         r"thèse\s|tesis\s|(?:Inaugural-?)?Diss|(?:unpublished\s)?(?:ph\.?\s?d|doctoral|master)",

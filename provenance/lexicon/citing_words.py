@@ -106,7 +106,7 @@ DOCUMENT_NUMBERS: Final[tuple[str, ...]] = (
     r"(?-i:(?:[A-Z]\w+\s){0,2}Report\s[A-Z]{1,4}-?\d[\w/-]*)",
     r"(?:Documento\sde\s[Tt]rabajo|Document\sde\stravail|Arbeitspapier)\s(?:n[.°º]\s?|núm\.\s?|Nr\.\s?)?"
     r"\d+(?:/\d+)?",
-    r"(?-i:(?:[A-Z][\w&/’-]*\s){0,4}(?:Report|Briefing|Paper|Brief|Bulletin|Memorandum)\s(?:[Nn]o\.|N°|Nr\.|#)"
+    r"(?-i:(?:[A-Z][\w&/’-]*\s){0,4}(?:Report|Briefing|Paper|Brief|Bulletin|Memorandum|Statement|Monograph)\s(?:[Nn]o\.|N°|Nr\.|#)"
     r"\s?(?:[A-Z]{1,5}-)?\d[\w/.-]*)",
 )  # fmt: skip
 """Numbers that issuers give to their papers: Cm 5837, GAO-12-345, SHA-HB-0004417, C(53) 187."""

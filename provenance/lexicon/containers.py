@@ -30,9 +30,10 @@ IMAGE_SERVICES: Final[tuple[str, ...]] = (
     r"Sentinel\s(?:Hub|Playground)", r"Copernicus\s(?:Browser|Data\sSpace)", r"Planet\sExplorer",
     r"Apple\sMaps", r"Zoom\sEarth", r"Wikimapia", r"OpenStreetMap", r"Mapillary",
     r"Maxar(?:\sTechnologies)?", r"Planet(?:\sLabs)?", r"Airbus(?:\sDS)?", r"Sentinel-\d",
-    r"Satellite\simage(?:ry)?",
+    r"MarineTraffic", r"VesselFinder", r"FleetMon", r"Equasis", r"Flightradar24", r"FlightAware",
+    r"ADS-?B\sExchange", r"RadarBox", r"OpenSky(?:\sNetwork)?", r"Satellite\simage(?:ry)?",
 )  # fmt: skip
-"""Where investigators look at the earth."""
+"""Where investigators look at the earth, at ships and at aircraft."""
 
 PLATFORM_DOMAINS: Final[frozenset[str]] = frozenset(
     "twitter.com x.com facebook.com fb.com instagram.com t.me telegram.me youtube.com youtu.be"

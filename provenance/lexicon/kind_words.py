@@ -6,6 +6,7 @@ from provenance.model import WorkKind
 
 TITLE_WORDS: Final[tuple[tuple[WorkKind, tuple[str, ...]], ...]] = (
     ("legal", (r"^(?:\w+\s+)?witness\s+statement\b", r"hearings?\s+before\s+the\s+(?:sub)?comm")),
+    ("report", (r"^(?:supplementary\s+)?written\s+(?:evidence|submission)\b", r"^submission\s+(?:of|by|from|to)\b")),
     ("speech", (r"^official\s+report$", r"hansard")),
     ("report", (r"^(?:[\w-]+\s+){0,2}report\b",)),
     ("letter", (

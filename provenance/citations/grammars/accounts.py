@@ -32,6 +32,11 @@ _IMAGERY: Final = re.compile(
     rf"(?P<tool>{'|'.join(IMAGE_SERVICES)})(?:\s(?:historical\s|satellite\s|street\sview\s?)?"
     r"(?:image(?:ry)?|playback|capture|view|screenshot)?s?(?:\s(?:of|from|dated|on))?)?"
 )
+_SHOWN: Final = re.compile(
+    r",\s(?P<title>(?:(?:satellite|aerial|street)\s(?:image(?:ry)?|view)s?\sof|playback\sof|(?:flight|voyage|port\scall)\s(?:history|track|data)\s(?:of|for)"
+    r"|(?:track|position|route)s?\sof)\s(?!\d)[^,;]+?)(?=,|$)", re.IGNORECASE,
+)  # fmt: skip
+"""`Google Earth, satellite imagery of Lorne, 3 May 2014`: what is shown is the title."""
 _MONTH: Final = re.compile(
     r"(?:imagery|image|captured|dated)[^/]*?(?P<month>\d{1,2})/(?P<year>\d{4})"
 )
@@ -128,6 +133,9 @@ def imagery(segment: Segment) -> Draft | None:
         return None
     draft = Draft(prior=2.5, kind="web")
     _put(segment, draft, "container", first, match.span("tool"))
+    shown = _SHOWN.match(segment.text, first.end, segment.end)
+    if shown:
+        _put_title(segment, draft, shown)
     month = _MONTH.search(segment.text, first.end, segment.end)
     if month and 1 <= int(month["month"]) <= 12:
         value = f"{month['year']}-{int(month['month']):02}"
@@ -136,6 +144,10 @@ def imagery(segment: Segment) -> Draft | None:
     finished.unread, finished.end = 0, segment.end
     finished.drop("pages")  # coordinates
     return finished
+
+
+def _put_title(segment: Segment, draft: Draft, shown: re.Match[str]) -> None:
+    draft.put("title", shown.start("title"), shown.end("title"), squeezed(shown["title"]))
 
 
 def _put(

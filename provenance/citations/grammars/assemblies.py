@@ -36,6 +36,18 @@ _ELSEWHERE: Final = re.compile(
     r"(?:\s(?:du|del|de\sla|des|der)\s[^,،]{3,50}|\s[А-Я][^,]{3,50}?(?=\sот\s))?)(?=[,،.]|$|\sот\s)"
 )
 """Resolutions as other languages name them: `Conseil de sécurité, résolution 1441 (2002)`."""
+_DAY: Final = r"\d{1,2}\s[A-Z][a-z]+\s\d{4}"
+_OF_DAY: Final = re.compile(
+    rf"(?:(?P<body>[A-Z][^,“”]{{3,60}}),\s)?(?P<name>(?:[A-Z]\w+\s){{0,3}}(?:Resolution|Decision|Recommendation|Regulation|Directive"
+    rf"|Opinion|Joint\sAction|Common\sPosition)(?:\s\([A-Z]{{2,4}}\))?(?:\s(?:No\.?\s)?\d[\w/]*)?\sof\s(?P<date>{_DAY})"
+    r"\s(?:on|concerning|amending|laying\sdown|establishing|implementing|regarding|relating\sto)\s[^,;“”]+)"
+)
+"""`Council Regulation (EU) No 77/2014 of 3 May 2014 concerning ports`: the day is in the name."""
+_JUDGMENT: Final = re.compile(
+    rf"(?:Judgment|Order|Opinion)\sof\s(?P<date>{_DAY}),\s(?P<name>[A-Z][^,;]+(?:\sv\.?\s[^,;]+)?),\s(?:Case\s)?[CTF][‑-]\d+/\d\d"
+    r"(?:\sP)?(?:,\s(?:ECLI:)?EU:[CTF]:\d{4}:\d+)?"
+)
+"""The Court of Justice: `Judgment of 3 May 2017, Marsh, C-12/16, EU:C:2017:9`."""
 _DATED_LETTER: Final = re.compile(
     r"(?:(?P<body>(?:U\.?N\.?|United\sNations)[^“”]{0,60}?),\s)?"
     r"(?P<title>(?:(?:Identical\s)?[Ll]etters?|[Nn]otes?\sverbales?)\sdated\s(?P<date>\d{1,2}\s\w+\s\d{4}|\w+\s\d{1,2},\s\d{4})\s"
@@ -88,6 +100,34 @@ def resolution(segment: Segment) -> Draft | None:
         place = start + match.start("year")
         draft.put("date", place, place + 4, match["year"])
     return _finished(segment, draft, start + match.end())
+
+
+def named_with_day(segment: Segment) -> Draft | None:
+    """`European Parliament, Resolution of 3 May 2016 on ports, P8_TA(2016)0101`."""
+    match = _OF_DAY.match(segment.words) or _JUDGMENT.match(segment.words)
+    if match is None or "quote" in segment.kinds:
+        return None
+    start = segment.start
+    draft = Draft(prior=4.5, kind="legal")
+    body = match.groupdict().get("body")
+    if body and not is_organisation(body):
+        return None
+    if body:
+        draft.put("author", start, start + match.end("body"), squeezed(body))
+    draft.put(
+        "title", start + match.start("name"), start + match.end("name"), squeezed(match["name"])
+    )
+    day = parse_date(match["date"])
+    if day:
+        draft.put("date", start + match.start("date"), start + match.end("date"), day)
+    finished = _finished(segment, draft, start + match.end())
+    number = _NUMBER_BEHIND.match(segment.text, start + match.end(), segment.end)
+    finished.end = max(finished.end, number.end() if number else 0)
+    return finished
+
+
+_NUMBER_BEHIND: Final = re.compile(r",\s[A-Z]\d?_?[A-Z]{2}\(\d{4}\)\d+")
+"""`P8_TA(2016)0101`: a text adopted by the European Parliament."""
 
 
 def symbol(segment: Segment) -> Draft | None:

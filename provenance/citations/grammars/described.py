@@ -21,6 +21,9 @@ _WHO = r"(?:[A-Z][\w.’'-]*\s+){1,5}"
 _PHRASES: tuple[tuple[WorkKind, re.Pattern[str]], ...] = (
     ("legal", re.compile(r"(?:\w+\s)?witness\sstatements?\b", re.IGNORECASE)),
     ("report", re.compile(
+        r"(?:supplementary\s+)?(?:written\s+(?:evidence|submissions?)|submissions?)\s+(?:of|by|from|to|submitted|–)\s",
+        re.IGNORECASE)),
+    ("report", re.compile(
         r"(?:(?:draft|official|board|agreed)\s+){0,2}(?:minutes|agenda|proceedings)\s+(?:of|from)\s",
         re.IGNORECASE)),
     ("interview", re.compile(
@@ -80,6 +83,10 @@ _ROLE = re.compile(
 )
 
 
+_OF_THE_UNION = re.compile(
+    r"(?:[^,]{3,40},\s)?(?:Joint\s)?Communication\s(?:to|from)\sthe\s(?:European|Council|Commission)"
+)
+"""What the Commission of the European Union calls its papers."""
 _IN_PLACE = re.compile(r"in\s[A-Z][\w.’-]*(?:\s[A-Z][\w.’-]*){0,3}")
 _IS_ROLE = re.compile(
     r"\b(?:director|officer|chief|head|president|secretary|spokes\w+|lawyer|professor|commander"
@@ -222,6 +229,8 @@ def _ends_phrase(elements: tuple[Element, ...], index: int, element: Element) ->
 @lru_cache(maxsize=64)
 def _kind(words: str) -> WorkKind | None:
     opening = words[:160]
+    if _OF_THE_UNION.match(opening):
+        return None
     return next((kind for kind, pattern in _PHRASES if pattern.match(opening)), None)
 
 

@@ -183,6 +183,7 @@ _DESCRIBES = (
 """One of them is in every phrase that `described` knows."""
 NEEDS: Final[dict[Grammar, Need]] = {
     cited_before: need(lacks="url"),
+    short_case: need("figure"),
     paper_in_short: need("figure", lacks="quote|url"),
     title_then_year: need("bracket|figure"),
     numbered_article: need("semicolon|figure"),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 
 from provenance.citations.draft import Draft
@@ -141,7 +142,7 @@ def printed_book(draft: Draft) -> WorkKind | None:
         if "own-report" in draft.hints or ("chapter" not in draft.hints and _is_by_bodies(draft)):
             return "report"
         issuer = (draft.get("publisher") or draft.get("container") or "").casefold()
-        words = set(_WORDS.findall(issuer))
+        words = _words_of(issuer)
         if draft.has("url") and words & REPORT_WORDS and not words & PUBLISHER_WORDS:
             return "report"
         return "book"
@@ -210,8 +211,14 @@ def _is_by_bodies(draft: Draft) -> bool:
     return bool(authors) and all(map(is_organisation, authors))
 
 
-def _container_words(draft: Draft) -> set[str]:
-    return {word.casefold() for word in _WORDS.findall(draft.get("container") or "")}
+def _container_words(draft: Draft) -> frozenset[str]:
+    return _words_of(draft.get("container") or "")
+
+
+@lru_cache(maxsize=64)
+def _words_of(name: str) -> frozenset[str]:
+    """Return the words of a name; one rule after the other asks for them."""
+    return frozenset(map(str.casefold, _WORDS.findall(name)))
 
 
 def _is_newspaper(name: str | None) -> bool:
@@ -221,7 +228,7 @@ def _is_newspaper(name: str | None) -> bool:
     outlet = outlets_by_domain().get(container)
     if is_news_outlet(container) or (outlet is not None and outlet.kind in NEWS_KINDS):
         return True
-    words = {word.casefold() for word in _WORDS.findall(container)}
+    words = _words_of(container)
     return bool(words & NEWS_WORDS) and "university" not in words
 
 

@@ -64,12 +64,13 @@ _DAMAGE: Final = re.compile(
 )
 _HINT: Final = re.compile(
     r"""[01lIOJAbvr,.:'’"”‘`–-](?:
-      (?<=1)(?:[a-z]|(?<=[a-z]1)) | (?<=[lIO])(?:\d|(?<=\d[lIO])) | (?<!\wl)(?<=l)[bcdfgmnrst]
+      (?<=[A-Za-z])(?:(?<=[lIO])(?:\d|(?<=\d[lIO])) | (?<!\wl)(?<=l)[bcdfgmnrst]
+        | (?<=r)n(?:ay|arch|d\b) | (?<=J)(?:ann|n[nl]|uue|auu) | (?<=A)ngu | (?<=b)rn
+        | (?<=rnb)er | (?<=uarv))
+    | (?<=1)(?:[a-z]|(?<=[a-z]1))
     | (?<=')' | (?<=‘)‘ | (?<=’)’ | (?<=\s[,.:]) | (?<=\s['’"”]), | (?<=`)[A-Z] | (?<=[a-z]:)[A-Z]
     | (?<=,)(?:[A-Za-z'"“‘]|(?<=[a-z'’"”],)\d) | (?<=\d[-–])\d\s\d
-    | (?<=0)[a-z] | (?<=p\.)\s\d\s\d | (?<=r)n(?:ay|arch|d\b)
-    | (?<=J)(?:ann|n[nl]|uue|auu) | (?<=A)ngu | (?<=0)c | (?<=b)rn | (?<=rnb)er | (?<=uarv)
-    | (?<=[a-z]-)\s[a-z]
+    | (?<=0)[a-z] | (?<=p\.)\s\d\s\d | (?<=[a-z]-)\s[a-z]
     )""",
     re.VERBOSE,
 )

@@ -7,7 +7,7 @@ several outlets ("the Post", "the Guardian"): which one is meant is for the text
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final, NamedTuple
 
@@ -104,6 +104,7 @@ def _table() -> OutletIndex:
     return OutletIndex(_read_row(row) for row in rows)
 
 
+@lru_cache(maxsize=1024)
 def is_news_outlet(name: str) -> bool:
     """Say whether some outlet that publishes news bears the name, whichever is meant."""
     return any(e.kind in NEWS_KINDS for e in outlets_by_name().get(fold_outlet_name(name), ()))

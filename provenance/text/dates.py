@@ -93,7 +93,7 @@ def _is_number(text: str, place: int) -> bool:
 def _undated(text: str) -> Iterator[re.Match[str]]:
     """Find "n.d."; the pattern is slow, so ask first whether any such word occurs at all."""
     folded = text.casefold()
-    if any(word in folded for word in _UNDATED_WORDS):
+    if any(map(folded.__contains__, _UNDATED_WORDS)):
         yield from _UNDATED.finditer(text)
 
 

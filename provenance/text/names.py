@@ -32,6 +32,8 @@ _ROLE: Final = re.compile(
     r",?\s*\(?\b(?:eds?|Hg|Hrsg|trans|dirs?|coords?|comps?|ред|сост)\b\.?\)?\.?,?\s*$",
     re.IGNORECASE,
 )
+_IN_ET_AL: Final = ("al", "u.", "others", "otros", "др", "وآخرون")
+"""One of these, case folded, is in every "et al."; the pattern is asked only then."""
 _HANDLE: Final = re.compile(r"\s*[(\[]\s*@?[\w.]+\s*[)\]]|\s+@\w+$")
 _JOIN: Final = re.compile(
     r"\s*[;؛]\s*(?:and\s+|&\s*)?|\s*,\s*(?:and|&|und|et|y|e|и)\s+|\s+(?:and|und|et|&|y|и)\s+|\s+with\s+(?=[A-Z])|\s+/\s+"
@@ -52,6 +54,7 @@ _DIVISION: Final = re.compile(DIVISIONS)
 _TOKEN: Final = re.compile(r"[^\s]+")
 
 
+@lru_cache(maxsize=64)
 def split_names(text: str, offset: int = 0, *, inverted: bool = False) -> tuple[Name, ...]:
     """Part a list of names; `offset` is added to every place.
 
@@ -59,7 +62,8 @@ def split_names(text: str, offset: int = 0, *, inverted: bool = False) -> tuple[
     "(eds.)" and handles are left out. Never raises; a list of nothing is empty.
     """
     end = len(text)
-    cut = _ET_AL.search(text)
+    folded = text.casefold()
+    cut = _ET_AL.search(text) if any(map(folded.__contains__, _IN_ET_AL)) else None
     if cut:
         end = cut.start()
     role = _ROLE.search(text, 0, end)

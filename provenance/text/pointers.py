@@ -31,12 +31,8 @@ def find_pointer(words: str) -> re.Match[str] | None:
     """Find the pointer in the words of one citation: "Holt, supra note 3", or a bare "note 3"."""
     near = words[:_FAR]
     folded = near.casefold()
-    for sign in _SIGNS:
-        if sign in folded:
-            break
-    else:
-        if not _N.search(folded):
-            return None
+    if not any(map(folded.__contains__, _SIGNS)) and not _N.search(folded):
+        return None
     return POINTER.search(near) or _NOTE_ALONE.fullmatch(words)
 
 

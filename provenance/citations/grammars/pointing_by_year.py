@@ -39,6 +39,8 @@ _TITLE_IN_BRACKETS = re.compile(
     rf"(?P<names>{_LIST})\s\((?P<title>[A-Z][^(),;:\d]{{2,60}}),\s(?P<pages>[^(),]{{1,20}})\)"
 )
 """`Orrell (Salt Roads, 22)`."""
+_MARK = re.compile(r"[(\[/]|\d[a-z]")
+"""Occurs wherever one of the four patterns above matches."""
 _NAMES = re.compile(
     r"О(?:н|на|ни)\sже\.?\s|(?:[А-ЯЁІЇЄ][\w’-]+,?\s+(?:[А-ЯЁІЇЄ]\.\s?){1,2}(?:,\s*|\s+и\s+)?)+|(?:[А-ЯЁ][\w-]+\s+[А-ЯЁ]\.\s?)|[А-ЯЁ][а-яё-]+\.\s(?=[А-ЯЁ])"
 )
@@ -89,7 +91,7 @@ def author_and_year(segment: Segment) -> Draft | None:
 def _in_brackets(segment: Segment) -> Draft | None:
     """Read a year, or a short title, and a place in the work behind the names, in brackets."""
     words = segment.words
-    if len(words) > _LONGEST or segment.kinds & {"quote", "url"}:
+    if len(words) > _LONGEST or segment.kinds & {"quote", "url"} or not _MARK.search(words):
         return None
     match = (
         _IN_BRACKETS.fullmatch(words)

@@ -42,7 +42,15 @@ def settle_issuer(draft: Draft, text: str) -> None:
     if kind not in _ISSUED:
         return
     body.field = "container"
-    draft.kind = kind
+    draft.kind = "report" if _is_set_off(draft, text) else kind
+
+
+def _is_set_off(draft: Draft, text: str) -> bool:
+    """Say whether a title stands without quotation marks, in italics once: a report, no page."""
+    title = next(piece for piece in draft.pieces if piece.field == "title")
+    if draft.hints & {"press-release", "short"}:
+        return False
+    return draft.has("date") and text[title.start - 1] not in "“‘«„\"'"
 
 
 def _lone_body(draft: Draft) -> Piece | None:

@@ -48,6 +48,26 @@ _RELEASE = re.compile(r",?\s+(?:news|press|media)\s+(?:release|statement)$", re.
 _DATED = re.compile(r"\s+(?:vom|of|dated|du|del|от|de)$")
 
 
+_PREPRINT = re.compile(
+    r"(?P<name>arXiv|bioRxiv|medRxiv|SSRN|PsyArXiv|SocArXiv|Preprints)(?:\s(?:e-?print|preprint))?(?:\s\S+)?"
+)
+
+
+def preprint(tail: Tail) -> bool:
+    """`arXiv preprint arXiv:1403.0001`: the server is the container, as a journal would be."""
+    match = _PREPRINT.fullmatch(tail.element.text)
+    if match is None or not tail.wants_container:
+        return False
+    start = tail.element.start
+    put_container(tail, start, start + match.end("name"))
+    tail.draft.kind = tail.draft.kind or "journal"
+    number, after = tail.ahead(2), tail.ahead()
+    if after is not None and after.text == ":" and number is not None:
+        tail.index += 2  # arXiv:1403.0001
+    tail.took()
+    return True
+
+
 def via_platform(tail: Tail) -> bool:
     """`p. 3 – via Twitter`: the platform is the container, any other agency is passed over."""
     words = tail.element.text

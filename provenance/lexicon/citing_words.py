@@ -71,7 +71,7 @@ BEFORE_URL: Final[tuple[str, ...]] = (
 )  # fmt: skip
 
 PAGES: Final[str] = (
-    r"(?:at\s+|transcript\s+)?(?:[Pp]p?|pgs?|pages?|Ss?|[сС]{1,2}|стр|[Лл]{1,2}|صص?|págs?|páginas?|pagg?"
+    r"(?:at\s+|transcript\s+)?(?:[Pp]p?|pgs?|pages?|cols?(?=\.?\s?\d)|columns?(?=\s\d)|Ss?|[сС]{1,2}|стр|[Лл]{1,2}|صص?|págs?|páginas?|pagg?"
     r"|Seiten?|Bl|blz|ff?(?=\.\s\d)|ص\s?ص|الصفحات|صفحة)(?:\.|\s"
     r"|(?=\d))\s*"
 )
@@ -95,6 +95,7 @@ ISSUE: Final[str] = (
 )
 
 DOCUMENT_NUMBERS: Final[tuple[str, ...]] = (
+    r"(?-i:(?:COM|JOIN|SWD|SEC|C)\s?\(\d{4}\)\s\d+(?:\s(?i:final))?)",
     r"(?-i:C(?:m|md|mnd|d)?\.?\s?\d{2,5}|H[CL]\s(?:Paper\s)?\d+(?:-[IVX]+)?)",
     r"(?-i:[A-Z]{1,6}(?:-[A-Z]{1,3})?(?:[-‑\s]?\d{2,4}[-‑–]\d+[\w-]*|\d{4,9}))",
     r"(?-i:[A-Z]{2,6}(?:[-_][A-Z]{1,6})*[-_]?\d{4,}(?:[-_]\d+)?(?:\s?[–—-]\s?(?:[A-Z]{2,6}(?:[-_][A-Z]{1,6})*[-_])?\d{2,})?|\d{3}[A-Z]-[A-Z]\d{4,}(?:_\d+)*)",

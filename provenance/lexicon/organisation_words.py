@@ -8,7 +8,7 @@ ORGANISATION_WORDS: Final[frozenset[str]] = frozenset(
     " command commission committee company conference confederation congress consortium"
     " cooperation corporation corps council court courts delegation department directorate"
     " division embassy enterprise federation fellowship force forces forum foundation front fund"
-    " government governorate group house inc initiative inspectorate institute institution"
+    " government governorate group house inc initiative inquiry inspectorate institute institution"
     " intelligence international investigations journalists laboratory league llc ltd media"
     " ministry mission monitor movement museum nations nato network news newspaper ngo"
     " observatory office organisation organization panel parliament partnership party police"

@@ -108,7 +108,7 @@ def named_with_day(segment: Segment) -> Draft | None:
     if match is None or "quote" in segment.kinds:
         return None
     start = segment.start
-    draft = Draft(prior=4.5, kind="legal")
+    draft = Draft(prior=4.5, kind="legal", hints={"entry"})  # its name is a long phrase
     body = match.groupdict().get("body")
     if body and not is_organisation(body):
         return None
@@ -122,7 +122,9 @@ def named_with_day(segment: Segment) -> Draft | None:
         draft.put("date", start + match.start("date"), start + match.end("date"), day)
     finished = _finished(segment, draft, start + match.end())
     number = _NUMBER_BEHIND.match(segment.text, start + match.end(), segment.end)
-    finished.end = max(finished.end, number.end() if number else 0)
+    if number:
+        finished.drop("pages")
+        finished.end = max(finished.end, number.end())
     return finished
 
 

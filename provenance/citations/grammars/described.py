@@ -75,6 +75,8 @@ _UNCASED = re.compile(r"[\u0600-\u06ff]")
 """Arabic has no capitals to tell a role from a town; the town comes last."""
 _HANGING = re.compile(r"(?:\s(?:on|dated|of|taken\son|given\son))?$")
 _CABLE = re.compile(r"[A-Z][A-Z&]{1,5}\s+(?:cable|electronic communication|telegram|message)s?,\s")
+_MEMO_OF = re.compile(r"(?P<body>[A-Z]{2,6})\smemo(?:randum)?,\s[“\"]")
+"""`FBI memo, “Requests for Assistance,”`: no one else signed it."""
 _ROLE = re.compile(
     r"\b(?:of|for|to|de|der|des)\b|\b(?:minister|director|officer|chief|head|president"
     r"|secretary|spokes\w+|lawyer|professor|commander|member|coordinator|representative|judge"
@@ -120,6 +122,9 @@ def described(segment: Segment) -> Draft | None:
     draft.start = segment.start
     tail = clip(elements, end, segment.end)
     end = max(end, _put_subject(segment, kind, tail, draft))
+    memo = _MEMO_OF.match(segment.words)
+    if memo and draft.has("title") and not draft.authors():
+        draft.put("author", segment.start, segment.start + memo.end("body"), memo["body"])
     _put_outlet(parts[last + 1 :], draft)
     read_to = read_tail(segment.text, tail, draft, container_known=True)
     draft.unread = max(0, draft.unread - sum(len(part.text) for part in parts[last + 1 :]))

@@ -27,6 +27,7 @@ _HOUSE_ALONE = re.compile(r"[,،]\s+(?P<publisher>[^\W\d_][^,:،;]{2,60}?)[,،]\
 _EDITION = re.compile(
     r"[,.،]?\s*(?:ط\.?\s*\d+|\d+(?:\.?ª|\.,?|e|ème|a|nd|rd|st|th)?\s*(?:[\w.]+\s+){0,3}(?:Aufl(?:age)?\.?|edn?\.?|ed(?:ición|ition)\.?|éd(?:ition)?\.?|изд\.?))[,،]?\s*$"
 )
+_IN_EDITION = re.compile("[eéA][du]|изд|ط")
 _COLLECTION = re.compile(r",\s+coll(?:ection|\.)?\s+(?:«[^»]*»|[^,]+)[,\s]*$")
 _YEARS = re.compile(r"\d{4}(?:[–-]\d{2,4})?")
 _IN = re.compile(r"(?:in|In|dans)\b:?(?:\s|$)")
@@ -68,10 +69,11 @@ def _year_of_imprint(segment: Segment) -> tuple[Element, int, re.Match[str]] | N
             return None
         before = segment.text[max(segment.start, year.start - _WINDOW) : year.start]
         offset = year.start - len(before)
-        edition = _EDITION.search(before)
+        edition = _EDITION.search(before) if _IN_EDITION.search(before) else None
         if edition:
             before = before[: edition.start()] + ", "
-        before = _COLLECTION.sub(", ", before)
+        if "coll" in before:
+            before = _COLLECTION.sub(", ", before)
         match = _imprint(before) if _YEARS.fullmatch(year.text) else None
         if _is_month(year):
             match = _PLACE_AND_HOUSE.search(before)
@@ -199,7 +201,9 @@ def colon_after_names(segment: Segment) -> Draft | None:
     """`Müller, Hans: Titel, in: Zeitung, 3. Mai 2015, S. 4, url`."""
     elements = segment.elements
     colon = _colon_after_names(segment, elements)
-    if colon is None or colon + 1 >= len(elements) or imprint(elements) is not None:
+    if segment.title_quote == 0 or colon is None or colon + 1 >= len(elements):
+        return None
+    if imprint(elements) is not None:
         return None
     draft = Draft(prior=1.3)
     put_authors(segment.text, elements[:colon], draft, inverted=True)

@@ -19,7 +19,7 @@ _SESSION_LAW = re.compile(
     r"(?:,\s+\d+\s+Stat\.\s+\d+(?:,\s+\d+(?:–\d+)?)*)?"
     r"|(?<=\d{4}),\s+(?:regs?|arts?|rr?|ss?|sch)\.?\s+\d+[\w()–-]*"
     r"|(?<=\d{4}),\s\d+\s(?:U\.S\.T\.|U\.N\.T\.S\.|UNTS|T\.I\.A\.S\.|I\.L\.M\.|ILM)\s(?:No\.\s)?\d+"
-    r"(?:,\s\d+\s(?:U\.N\.T\.S\.|UNTS|I\.L\.M\.)\s\d+)*"
+    r"(?:,\s\d+\s(?:U\.N\.T\.S\.|UNTS|I\.L\.M\.)\s\d+)*(?:,\sarts?\.?\s(?:[IVXLC]+|\d+)(?:\(\w+\))*)?"
     r"|\bSI\s\d{4}/\d+(?:,\s+(?:regs?|arts?|rr?|ss?|sch|paras?)\.?\s+\d+[\w()–-]*)?"
 )
 _ACT = re.compile(

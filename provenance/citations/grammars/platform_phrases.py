@@ -190,6 +190,12 @@ def _take_owner(start: int, match: re.Match[str], post: _Post) -> bool:
     return True
 
 
+_STATED: Final = re.compile(
+    r"(?:(?:Press|Video|Public)\s)?(?:[Ss]tatement|[Aa]nnouncement)\s(?:by|of|from)\s"
+)
+"""`Statement by the spokesperson of the navy, Facebook, 7 May 2018`: a title, and no owner."""
+
+
 def _put_owner(segment: Segment, draft: Draft, post: _Post) -> None:
     """Who owns the account is the author; a phrase that names a post by him is the title.
 
@@ -203,6 +209,9 @@ def _put_owner(segment: Segment, draft: Draft, post: _Post) -> None:
     start += segment.text[start:end].index(words) if words else 0
     mere_account = post.of and not post.posted and not draft.has("title")
     inflected = post.phrase is not None and _CYRILLIC.search(words) is not None
+    if _STATED.match(words) and not draft.has("title"):
+        draft.put("title", start, start + len(words), squeezed(words))
+        return
     if not handle and not mere_account and not inflected:
         draft.put("author", start, start + len(words), squeezed(words))
     if handle or draft.has("title") or post.phrase is None:

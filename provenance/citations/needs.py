@@ -36,6 +36,8 @@ _POSTED: Final = frozenset(
     }
     | {"posts", "thread", "threads"}
 )
+_OF_DAY: Final = (" v.", " vom", " du", " del", " van", " dd.", " от", " за")
+"""`Elbe-Zeitung v. 3.4.1952`: a word in the place of the mark."""
 _FIGURE: Final = re.compile(r"\d")
 _CLOSED_YEAR: Final = re.compile(r"\d{4}\)")
 
@@ -70,7 +72,9 @@ def facts_of(segment: Segment) -> frozenset[str]:
     found = {*segment.kinds}
     if "quote" in found and segment.title_quote is not None:
         found.add(TITLED)
-    if [e.kind for e in elements[:3]] == ["text", "sep", "date"]:
+    kinds = [e.kind for e in elements[:3]]
+    of_day = kinds[:2] == ["text", "date"] and elements[0].text.endswith(_OF_DAY)
+    if of_day or kinds == ["text", "sep", "date"]:
         found.add(NAMED_DAY)
     if not _POSTED.isdisjoint(_WORD.findall(words.casefold())):
         found.add(PLATFORM)

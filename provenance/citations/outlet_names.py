@@ -23,7 +23,7 @@ def names_an_outlet(words: str) -> bool:
     name = words.casefold().removeprefix("the ")
     if is_news_outlet(name):
         return True
-    tokens = name.split()
+    tokens = name.replace("-", " ").split()  # "Elbe-Zeitung"
     last = {tokens[-1], "".join(tokens[-2:])} if tokens else set()
     return len(words) < _LONGEST and bool(set(tokens) & NEWS_WORDS or last & OUTLET_NAME_WORDS)
 

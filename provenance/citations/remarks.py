@@ -38,6 +38,11 @@ _CROSS_REFERENCE = re.compile(
 )
 _ALL_OF_THEM = re.compile(r"(?:all|both|each|on|about|for)\s(?:the\s)?[a-z]")
 """`Marsh (2011) and Roth (2012) both find …`."""
+_AS_SAYS = re.compile(
+    r"(?:Comme|Según|Como|Selon|Pour|Wie|Nach|Laut|In\sthe\swords\sof|As|Secondo|Come|Segundo|Volgens|Zoals"
+    r"|По\s(?:словам|выражению|мнению)|Как)\s\S"
+)
+"""`Según Roe, «nadie vio el farol»`: somebody's words, and no title."""
 _PAST = re.compile(r"[a-z]{3,}ed")
 _LONG_NAME = 6
 _LEAST_OF_SENTENCE = 4
@@ -183,18 +188,15 @@ def is_quoting(elements: Elements) -> bool:
     index = next((i for i, e in enumerate(elements) if e.kind == "quote" and not e.depth), 0)
     if not index or any(e.kind in ("date", "url") for e in elements[index:]):
         return False
-    before, quote = elements[index - 1], elements[index].text.strip("“”\"‘’'«»„")
+    before, quote = elements[index - 1], elements[index].text.strip("“”\"‘’'«»„ \xa0")
     if before.text == ":" and index > 1:
         before = elements[index - 2]
     if before.kind == "text":
         return says(before.text) or any(map(_PAST.fullmatch, before.text.split()[1:]))
     rest = [e for e in elements[index + 1 :] if e.kind not in ("sep", "close")]
-    return (
-        before.text in (",", ":")
-        and not rest
-        and quote[:1].islower()
-        and len(quote.split()) > _LONG_NAME
-    )
+    if before.text not in (",", ":") or rest or not quote[:1].islower():
+        return False
+    return len(quote.split()) > _LONG_NAME or _AS_SAYS.match(elements[0].text) is not None
 
 
 def is_clause(words: str) -> bool:

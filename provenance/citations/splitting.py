@@ -149,7 +149,7 @@ RULES: Final[dict[str, tuple[Rule, ...]]] = {
     **dict.fromkeys(AND.split("|"), (second_reference, second_by_year)),
     "quote": (before_signal, second_citation, other_source, sentence_of_prose),
     "url": (other_source,),
-    "date": (other_source, compared, second_by_year),
+    "date": (other_source, compared, second_by_year, sentence_of_prose),
     "close": (other_source, compared, second_by_year, clause_after_citation),
 }
 """Rules to be asked, by the mark that stands before an element, else by the kind of what does."""

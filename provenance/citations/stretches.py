@@ -26,6 +26,8 @@ def mark_before(elements: Elements, index: int) -> str:
     before = elements[index - 1]
     if before.kind == "sep":
         return before.text
+    if before.kind == "date" and before.text.endswith("г."):  # "14 мая 2018 г. Имя изменено."
+        return "."
     if before.kind == "quote":
         inside = _ENDS_IN_MARK.search(before.text[-3:])
         return inside[0][0] if inside else ""

@@ -47,6 +47,8 @@ REMARKS: Final[tuple[str, ...]] = (
     r"курсив\s+(?:мой|наш|автора|в)|выделено|подч[её]ркнуто|перевод\s+(?:мой|наш|автора)",
     r"(?:real\s+)?names?\s+(?:and\s+\w+\s+)?(?:withheld|changed|known)|name\s+(?:der\s+redaktion|geändert)"
     r"|(?:le\s+)?nom\s+(?:a\s+été\s+)?(?:modifié|changé)|(?:el\s+)?nombre\s+(?:ha\s+sido\s+)?(?:cambiado|ficticio)",
+    r"(?:имя|имена|фамилия)\s+изменен[оыа]|nome\s+(?:fittizio|fictício|alterado|di\s+fantasia)|naam\s+(?:is\s+)?gewijzigd"
+    r"|(?:ال)?اسم\s+مستعار",
     r"(?:partly\s|largely\s)?illegible\b|(?:the\s)?(?:page|line|text|name|date)s?\s(?:(?:is|are)\s)?(?:missing|torn|damaged"
     r"|illegible|redacted)|unleserlich|illisible|ilegible|неразборчиво",
     r"التشديد|التأكيد|الترجمة\s+(?:لنا|للمؤلف|من)",

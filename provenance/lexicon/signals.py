@@ -27,6 +27,7 @@ SIGNALS: Final[tuple[str, ...]] = (
     r"vgl\.?\s+(?:auch|etwa|dazu|hierzu|nur|statt\s+vieler|u\.\s?a\.|z\.\s?B\.)", r"vgl\.?",
     r"siehe\s+(?:auch|dazu|etwa|hierzu|z\.\s?B\.)", r"siehe", r"s\.\s+(?:auch|dazu|etwa)",
     r"so\s+(?:auch|bereits|schon|etwa)", r"so(?=\s[^\W\d_]+$)", r"ebenso", r"ähnlich", r"abweichend", r"grundlegend",
+    r"(?:ausführlich|eingehend|näher|umfassend|grundsätzlich|kritisch)(?:\s+(?:da|hier)zu)?(?=:|\s*$|\s+(?-i:[A-ZÄÖÜ]))",
     r"zit(?:\.|iert)\s+(?:nach|n\.|in|bei)", r"dazu", r"hierzu",
     r"anders\s+(?:dagegen|aber|jedoch|hingegen)", r"(?-i:anders)", r"dagegen", r"hingegen",
     r"a\.\s?A\.", r"nach:?",

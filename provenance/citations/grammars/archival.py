@@ -26,7 +26,7 @@ _PLACE: Final = re.compile(
 )
 """Archive and shelf mark before the paper: `TNA, FO 371/104999, `, `PA AA, B 14, Bd. 123, `."""
 _BETWEEN: Final = re.compile(
-    rf"(?P<phrase>(?P<sender>{_PARTY})\s(?:to|an|à|a)\s(?:the\s|das\s|den\s|al?\s)?{_PARTY})"
+    rf"(?P<phrase>(?P<sender>{_PARTY})\s(?:to|an|à|a)\s(?:the\s|das\s|den\s|die\s|al?\s)?{_PARTY})"
     r"(?:,\s(?:[Nn]o|[Tt]el(?:egram)?|[Dd]espatch)\.?\s?(?:[Nn]o\.\s?)?\d+)?(?=\s*,\s)"
 )
 _BY: Final = re.compile(
@@ -35,7 +35,7 @@ _BY: Final = re.compile(
 )
 SHELF: Final = re.compile(
     r"archives?\b|papers\b|\bmss?\b|\bTNA\b|\bbox\s\d|\bfolder\b|collection\b|library\b"
-    r"|\bfols?\b|(?-i:\b[A-Z]{1,3}(?:\.[A-Z]\.)?\s?\d+/\d+)",
+    r"|\bfols?\b|archiv\b|\b(?-i:H?StA|GStA|BArch|LHA)\b|(?-i:\b[A-Z]{1,3}(?:\.[A-Z]\.)?\s?\d+/\d+)",
     re.IGNORECASE,
 )
 """What shows that a paper lies in an archive."""

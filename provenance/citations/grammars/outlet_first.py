@@ -11,12 +11,13 @@ from provenance.citations.segment import Segment, clip
 from provenance.citations.tail_words import read_tail
 from provenance.citations.titles import put_quoted_title, put_title
 
+_OF_DAY = re.compile(r"\s(?:v\.|vom|du|del|van|dd\.|от|за)$")
 _ARTICLE = re.compile(r"(?:El|La|Le|Les|L[’']|Der|Die|Das|The|Il|O)(?:\s|(?<=[’']))[A-ZÀ-Ý]")
 
 
 def container_first(segment: Segment) -> Draft | None:
     """`The Guardian, 3 June 2001, Ministers divided`: newspaper, date, title."""
-    elements = segment.elements
+    elements = _with_comma(segment.elements)
     if len(elements) < 3 or [e.kind[0] for e in elements[:3]] != ["t", "s", "d"]:
         return None
     name = elements[0]
@@ -29,6 +30,10 @@ def container_first(segment: Segment) -> Draft | None:
     if rest and rest[0].kind == "quote":
         put_quoted_title(segment.text, rest, 0, draft)
         after = rest[0].end
+    elif len(rest) == 2 and rest[1].kind == "quote" and PAGES.fullmatch(rest[0].text):
+        read_tail(segment.text, rest[:1], draft, container_known=True)
+        put_quoted_title(segment.text, rest, 1, draft)
+        after = rest[1].end
     elif rest and _may_begin_title(rest[0]) and rest[-1].end - rest[0].start > 8:
         stop = first_hard(rest)
         put_title(segment.text, rest[0].start, rest[stop - 1].end, draft)
@@ -37,6 +42,16 @@ def container_first(segment: Segment) -> Draft | None:
     end = read_tail(segment.text, clip(elements, after, segment.end), draft, container_known=True)
     draft.start, draft.end = segment.start, max(end, after)
     return draft
+
+
+def _with_comma(elements: tuple[Element, ...]) -> tuple[Element, ...]:
+    """Return `Elbe-Zeitung v. 3.4.1952` as if a comma stood there."""
+    of = _OF_DAY.search(elements[0].text) if elements and elements[0].kind == "text" else None
+    if of is None or len(elements) < 2 or elements[1].kind != "date":
+        return elements
+    first, stop = elements[0], elements[0].start + of.start()
+    name = first._replace(text=first.text[: of.start()], end=stop)
+    return (name, first._replace(kind="sep", text=",", start=stop), *elements[1:])
 
 
 def _may_begin_title(element: Element) -> bool:

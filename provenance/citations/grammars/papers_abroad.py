@@ -25,8 +25,8 @@ _HANGING: Final = re.compile(
     r"|المؤرخة?|المؤرخ\sفي)$"
 )
 _SENDER: Final = re.compile(
-    r"(?:lettres?|courriers?|courriels?|schreiben|briefe?|e-?mails?|cartas?|correos?(?:\selectrónicos?)?"
-    r"|telegramas?|lettera)\s(?:(?:de|von|di)\s|d[’'])(?P<who>[^,]+?)(?=\s(?:à|au|aux|an|al?|ao)\s|$)",
+    r"(?:письмо\s|(?:lettres?|courriers?|courriels?|schreiben|briefe?|e-?mails?|cartas?|correos?(?:\selectrónicos?)?"
+    r"|telegramas?|lettera)\s(?:(?:de|von|di)\s|d[’']))(?P<who>[^,]+?)(?=\s(?:à|au|aux|an|al?|ao|в|к|на)\s|$)",
     re.IGNORECASE,
 )
 _ON_THE_PHRASE: Final = re.compile(r"[a-zà-ÿа-яё(]|[A-Z]\.|(?:Mme|Mr|Dr|Prof|Sr|Sra)\b")

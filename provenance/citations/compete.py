@@ -69,11 +69,8 @@ def best_reading(segment: Segment) -> Reading | None:
 def _asked(segment: Segment, facts: frozenset[str]) -> Iterator[Grammar]:
     """Yield the grammars that may read a piece with these facts and words, in their order."""
     folded = segment.words.casefold()
-    known: dict[tuple[str, ...], bool] = {(): True}
     for grammar, words in _possible(facts):
-        if words not in known:
-            known[words] = any(map(folded.__contains__, words))
-        if known[words]:
+        if not words or any(map(folded.__contains__, words)):
             yield grammar
 
 
@@ -86,8 +83,8 @@ def _possible(facts: frozenset[str]) -> tuple[tuple[Grammar, tuple[str, ...]], .
 
 def weigh(draft: Draft, segment: Segment) -> float:
     """Say how well a reading explains a piece: the fields it found, less what it left unread."""
-    fields = dict.fromkeys(piece.field for piece in draft.pieces)  # a set would sum in any order
-    score = draft.prior + sum(WEIGHTS.get(name, 0.0) for name in fields)
+    fields = dict.fromkeys([piece.field for piece in draft.pieces])  # a set would sum in any order
+    score = draft.prior + sum([WEIGHTS.get(name, 0.0) for name in fields])
     length = max(1, len(segment.words))
     score -= 6.0 * min(1.0, draft.unread / length)
     title = draft.get("title")

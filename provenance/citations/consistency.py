@@ -33,7 +33,7 @@ _DAYS_APART = 3
 
 def inconsistencies(citation: Citation, label: str | None) -> list[Diagnostic]:
     """Return what in a citation contradicts itself, in the order of the rules."""
-    findings = (rule(citation) for rule in RULES)
+    findings = [rule(citation) for rule in RULES]
     return [diagnose(*found, citation.span, label) for found in findings if found]
 
 
@@ -42,10 +42,12 @@ def outlet_differs_from_address(citation: Citation) -> Finding | None:
     fields = citation.fields
     if not fields.container or not fields.url:
         return None
-    named = outlets_by_name().get(fold_outlet_name(fields.container), ())
+    named = outlets_by_name().get(fold_outlet_name(fields.container))
+    if not named:
+        return None
     domain = registrable_domain(fields.url)
     addressed = outlets_by_domain().get(domain or "")
-    if not named or addressed is None or addressed in named:
+    if addressed is None or addressed in named:
         return None
     message = f"“{fields.container}” is named, but {domain} is {addressed.name}."
     return "outlet-differs-from-address", message

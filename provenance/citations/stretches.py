@@ -96,7 +96,7 @@ def is_whole(elements: Elements) -> bool:
         if elements[:-4] and elements[-5].text[-1:].isdigit():  # 42 U.S.C. § 1983 (2006)
             return True
         return any(e.kind == "sep" and e.depth == 0 for e in elements[:-4]) and len(elements) > 8
-    return len(elements) > 3 and any(char.isdigit() for e in elements for char in e.text)
+    return len(elements) > 3 and any(any(map(str.isdigit, e.text)) for e in elements)
 
 
 def is_title(quote: Element) -> bool:

@@ -35,11 +35,12 @@ class Registry:
     def add(self, citation: Citation) -> Citation:
         """Enter a full citation; returns the first citation of its work, maybe itself."""
         keys = keys_of(citation)
-        first = self._find(citation, keys) or citation
+        blocks = _blocks_of(citation)
+        first = self._find(citation, keys, blocks) or citation
         if first is citation:
             self._first.append(citation)
             self._work_ids[citation.id] = self._unused(keys[0])
-        for block in _blocks_of(citation):
+        for block in blocks:
             if len(self._blocks[block]) < _MOST_COMPARED:
                 self._blocks[block].append(citation)
         for key in keys:
@@ -49,13 +50,15 @@ class Registry:
         self.mention(first, citation)
         return first
 
-    def _find(self, citation: Citation, keys: tuple[str, ...]) -> Citation | None:
+    def _find(
+        self, citation: Citation, keys: tuple[str, ...], blocks: list[tuple[str, ...]]
+    ) -> Citation | None:
         """Return the first citation of the same work, if one was entered."""
         for key in keys:
             known = self._first_by_key.get(key)
             if known is not None and is_same_work(known, citation):
                 return known
-        for block in _blocks_of(citation):
+        for block in blocks:
             for known in self._blocks[block]:
                 if is_same_work(known, citation):
                     return self._first_by_key[keys_of(known)[0]]

@@ -7,7 +7,7 @@ stays damaged, because a mended one would be invented.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from provenance.text.broken_urls import rest_of, spaced_ending
@@ -68,6 +68,7 @@ def find_urls(text: str) -> tuple[UrlMatch, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=64)
 def registrable_domain(url: str) -> str | None:
     """Return the domain that somebody registered (bbc.co.uk), from a snapshot, never the network.
 

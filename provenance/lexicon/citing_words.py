@@ -95,6 +95,7 @@ ISSUE: Final[str] = (
 )
 
 DOCUMENT_NUMBERS: Final[tuple[str, ...]] = (
+    r"(?-i:B-\d{6}(?:\.\d{1,2})?)",
     r"(?-i:(?:COM|JOIN|SWD|SEC|C)\s?\(\d{4}\)\s\d+(?:\s(?i:final))?)",
     r"(?-i:C(?:m|md|mnd|d)?\.?\s?\d{2,5}|H[CL]\s(?:Paper\s)?\d+(?:-[IVX]+)?)",
     r"(?-i:[A-Z]{1,6}(?:-[A-Z]{1,3})?(?:[-‑\s]?\d{2,4}[-‑–]\d+[\w-]*|\d{4,9}))",

@@ -5,7 +5,7 @@ from typing import Final
 from provenance.model import WorkKind
 
 TITLE_WORDS: Final[tuple[tuple[WorkKind, tuple[str, ...]], ...]] = (
-    ("legal", (r"^(?:\w+\s+)?witness\s+statement\b", r"hearings?\s+before\s+the\s+(?:sub)?comm")),
+    ("legal", (r"^(?:\w+\s+)?witness\s+statement\b", r"hearings?\s+before\s+the\s+(?:[\w.]+\s){0,2}(?:sub)?comm\w*")),
     ("report", (r"^(?:supplementary\s+)?written\s+(?:evidence|submission)\b", r"^submission\s+(?:of|by|from|to)\b")),
     ("speech", (r"^official\s+report$", r"hansard")),
     ("report", (r"^(?:[\w-]+\s+){0,2}report\b",)),

@@ -171,8 +171,9 @@ def _moved(short: Citation, name: str, field: str) -> dict[str, object]:
 def _is_only_title(name: str, root: Citation) -> bool:
     """Say whether several words are in the title of a work and name none of its authors."""
     names = (*root.fields.authors, root.fields.container or "", root.fields.publisher or "")
-    begins = normalised(root.fields.title or "").startswith(normalised(name))
-    if root.kind == "legal" and begins and not root.fields.authors:
+    parties = re.split(r"\sv\.?\s", root.fields.title or "")
+    party = any(normalised(side).startswith(normalised(name)) for side in parties)
+    if root.kind == "legal" and party and not root.fields.authors:
         return True  # a case: "Marsh (n 2)"
     if " " not in name or any(normalised(name) in normalised(other) for other in names):
         return False

@@ -158,9 +158,21 @@ def kept_paper(segment: Segment) -> Draft | None:
     put_title(segment.text, sort[0].start, sort[-1].end, draft)
     if _WRITTEN.search(draft.get("title") or ""):
         draft.kind = "letter"
+        _put_sender(segment, draft)
     take_date(Tail(segment.text, (elements[day],), draft))
     draft.start, draft.end = segment.start, segment.end
     return draft
+
+
+_SENT_BY: Final = re.compile(rf"\sfrom\s(?:the\s)?(?P<sender>{_PARTY})\sto\s")
+
+
+def _put_sender(segment: Segment, draft: Draft) -> None:
+    """Read who wrote `Memorandum from Ann Pell to the President`, if no one is named before it."""
+    sent = _SENT_BY.search(segment.words)
+    if sent and not draft.authors():
+        start, end = segment.start + sent.start("sender"), segment.start + sent.end("sender")
+        draft.put("author", start, end, squeezed(sent["sender"]))
 
 
 def russian_file(segment: Segment) -> Draft | None:

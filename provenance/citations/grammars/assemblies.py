@@ -175,6 +175,10 @@ def debate(segment: Segment) -> Draft | None:
     first, last = start + match.start("pages"), start + match.end("pages")
     draft.put("pages", first, last, match["pages"])
     finished = _finished(segment, draft, start + match.end("name"))
+    if any(p.field == "date" and first <= p.start < last for p in finished.pieces):
+        finished.drop("date")  # cols. 1812–13
+        read_tail(segment.text, clip(segment.elements, last, segment.end), finished)
+        finished.drop("publisher")
     finished.unread, finished.end = 0, max(finished.end, last)
     return finished
 

@@ -38,6 +38,7 @@ from provenance.citations.grammars.european import (
     in_container,
 )
 from provenance.citations.grammars.forms import titled_form
+from provenance.citations.grammars.german_law import article_by_year
 from provenance.citations.grammars.iberian import abnt_article
 from provenance.citations.grammars.inquiries import (
     sent_to,
@@ -155,6 +156,7 @@ GRAMMARS: Final[tuple[Grammar, ...]] = (
     law_work,
     restatement,
     law_review,
+    article_by_year,
     newspaper_in_law,
     statute,
     dated_law,
@@ -232,6 +234,7 @@ NEEDS: Final[dict[Grammar, Need]] = {
     law_work: need("closed year", lacks="quote"),
     restatement: need("closed year"),
     law_review: need("closed year", lacks="titled"),
+    article_by_year: need("figure", lacks="titled|url"),
     newspaper_in_law: need("open|date", lacks="titled"),
     instrument: need("text"),
     abnt_article: need("figure", lacks="titled"),

@@ -36,6 +36,7 @@ _GLUED = re.compile(
 _ATTACHED = re.compile(r"(?:attaching|enclosing)\s", re.IGNORECASE)
 _NOTE = re.compile(rf"\s{NOTE}\s*\d", re.IGNORECASE)
 _COMPARES = re.compile(r"\b[Cc]ompare\s")
+"""`Compare Roe, …`, `On dues, compare Roe, …`."""
 _SYMBOL = re.compile(r"(?:and\s)?(?:[AES]|[A-Z]{2,5})/(?:[\w.-]+/)*[\w.-]*\d")
 _A_YEAR = re.compile(r"(?:1[5-9]|20)\d\d[a-z]?")
 _FAR = 40
@@ -228,7 +229,7 @@ def compared(lexed: Lexed, since: int, index: int) -> bool:
         element.kind == "text"
         and element.text.startswith("with ")
         and (mark.text == "," or mark.kind in ("close", "date"))
-        and _COMPARES.search(elements[since].text) is not None
+        and any(_COMPARES.search(e.text) for e in elements[since : since + 3] if e.kind == "text")
     )
 
 

@@ -83,5 +83,7 @@ PUBLISHER_WORDS: Final[frozenset[str]] = frozenset(
     " vandenhoeck ruprecht duncker humblot böhlau reclam oldenbourg gruyter rowohlt herder"
     " schöningh klostermann kohlhammer ullstein dtv wallstein budrich propyläen"
     " clarendon blackwell ashgate hurst tauris longman methuen heinemann doubleday butterworths oup"
+    " laterza einaudi mondadori feltrinelli mulino adelphi rizzoli carocci olschki donzelli garzanti"
+    " bompiani angeli boringhieri companhia zahar vozes contexto boom prometheus ambo querido"
     " cup росспэн эксмо аст политиздат прогресс алетейя нестор гвардия юрайт проспект".split()
 )

@@ -32,7 +32,7 @@ PLACES: Final[frozenset[str]] = frozenset(
         "oslo",
         "osnabrück", "ottawa", "oxford", "paderborn", "paris", "potsdam", "prague", "princeton",
         "quito",
-        "regensburg", "rennes", "rio de janeiro", "roma", "rome", "rotterdam", "salamanca",
+        "regensburg", "rennes", "rio de janeiro", "roma", "roma-bari", "rome", "rotterdam", "salamanca",
         "san francisco", "san josé", "san salvador", "santiago", "são paulo", "sevilla", "stanford",
         "stockholm", "strasbourg", "stuttgart", "sydney", "tegucigalpa", "tehran", "the hague",
         "tokyo",

@@ -18,7 +18,7 @@ from provenance.text.names import is_organisation, is_person
 
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,3}")
 _PLACE_AND_HOUSE = re.compile(
-    r"[.,،]\s+(?:[–—-]\s+)?(?P<place>[^\W\d_][^,:،;.]{0,30}?\.?)\s*[:,،]\s*(?P<publisher>[^,:،;]{2,60}?)[,،]?\s*$"
+    r"[.,،]\s+(?:[–—-]\s+)?(?P<place>[^\W\d_][^,:،;.]{0,30}?(?:\s[ai]\.\s?(?:M|Br|d))?\.?)\s*[:,،]\s*(?P<publisher>[^,:،;]{2,60}?)[,،]?\s*$"
 )
 _PLACE_ALONE = re.compile(
     r"[.,،]\s+(?:[–—-]\s+)?(?P<place>[^\W\d_][^,:،;.]{0,30}?(?:\s[ai]\.\s?(?:M|Br|d))?\.?)[,،]?\s*$"
@@ -60,9 +60,11 @@ def bare_imprint(segment: Segment) -> Draft | None:
     return draft
 
 
-def _year_of_imprint(segment: Segment) -> tuple[Element, int, re.Match[str]] | None:
-    """Return the first bare year that an imprint stands before; titles may hold others."""
-    for year in segment.elements:
+def _year_of_imprint(
+    segment: Segment, *, last: bool = False
+) -> tuple[Element, int, re.Match[str]] | None:
+    """Return the first or last bare year that an imprint stands before; titles may hold others."""
+    for year in reversed(segment.elements) if last else segment.elements:
         if year.kind != "date" or year.depth:
             continue
         if _is_day(year) and not _is_month(year):
@@ -240,7 +242,22 @@ def in_container(segment: Segment) -> Draft | None:
     put_title(segment.text, parts[count].start, parts[-1].end, draft)
     draft.start = segment.start
     draft.end = read_tail(segment.text, elements[stop + 1 :], draft)
+    _date_by_imprint(segment, draft)
     return draft
+
+
+def _date_by_imprint(segment: Segment, draft: Draft) -> None:
+    """Take the year behind place and house where the title of the book held another."""
+    found = _year_of_imprint(segment, last=True)
+    if found is None or draft.get("date") in (None, found[0].text) or not found[0].date:
+        return
+    year, offset, match = found
+    if {"place", "publisher"} <= match.groupdict().keys():
+        for name in ("date", "container", "publisher"):
+            draft.drop(name)
+        start, end = offset + match.start("publisher"), offset + match.end("publisher")
+        draft.put("publisher", start, end, segment.text[start:end])
+        draft.put("date", year.start, year.end, year.text)
 
 
 def _before_in(elements: tuple[Element, ...], start: int) -> int:

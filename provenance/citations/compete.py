@@ -1,6 +1,5 @@
 """Every grammar reads the piece; the reading that explains most of it wins, with its name."""
 
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -66,12 +65,10 @@ def best_reading(segment: Segment) -> Reading | None:
     return best._replace(margin=best.score - second)
 
 
-def _asked(segment: Segment, facts: frozenset[str]) -> Iterator[Grammar]:
-    """Yield the grammars that may read a piece with these facts and words, in their order."""
-    folded = segment.words.casefold()
-    for grammar, words in _possible(facts):
-        if not words or any(map(folded.__contains__, words)):
-            yield grammar
+def _asked(segment: Segment, facts: frozenset[str]) -> list[Grammar]:
+    """Return the grammars that may read a piece with these facts and words, in their order."""
+    occurs = segment.words.casefold().__contains__
+    return [grammar for grammar, words in _possible(facts) if not words or any(map(occurs, words))]
 
 
 @lru_cache(maxsize=1024)

@@ -87,6 +87,6 @@ def facts_of(segment: Segment) -> frozenset[str]:
     for mark, fact in ((";", SEMICOLON), ("//", STROKES)):
         if mark in words:
             found.add(fact)
-    if ":" in words and any(e.text == ":" for e in elements):
+    if ":" in words and ":" in [e.text for e in elements]:
         found.add(COLON)
     return frozenset(found)

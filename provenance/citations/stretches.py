@@ -84,6 +84,10 @@ def end_of_names(lexed: Lexed, elements: Elements) -> int:
     return start + after_names(words, names) if names else 0
 
 
+_PAPER_AT = re.compile(r"^[A-Z].*\s¶+\s?\d+$")
+"""`Harbour Indictment ¶ 58`."""
+
+
 def is_whole(elements: Elements) -> bool:
     """Say whether elements have enough of a citation that another may follow."""
     kinds = {e.kind for e in elements}
@@ -96,6 +100,8 @@ def is_whole(elements: Elements) -> bool:
         if elements[:-4] and elements[-5].text[-1:].isdigit():  # 42 U.S.C. § 1983 (2006)
             return True
         return any(e.kind == "sep" and e.depth == 0 for e in elements[:-4]) and len(elements) > 8
+    if len(elements) == 2 and _PAPER_AT.search(first.text):
+        return True
     return len(elements) > 3 and any(any(map(str.isdigit, e.text)) for e in elements)
 
 

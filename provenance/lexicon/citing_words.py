@@ -86,7 +86,7 @@ PINPOINT: Final[str] = (
 """What stands before places that are no pages."""
 
 VOLUME: Final[str] = (
-    r"(?:vols?\b\.?|volume\b|Bd\b\.?|Band\b|Jg\b\.?|Jahrgang\b|tome\b|t\.|tomo\b|т\.|том\b"
+    r"(?:vols?\b\.?|v\.(?=\s?\d)|volume\b|Bd\b\.?|Band\b|Jg\b\.?|Jahrgang\b|tome\b|t\.|tomo\b|т\.|том\b"
     r"|المجلد|مجلد|مج\.?|السنة|الجزء|ج\.?(?=\s?\d))\s*"
 )
 ISSUE: Final[str] = (

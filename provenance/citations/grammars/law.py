@@ -116,7 +116,7 @@ def decision(segment: Segment) -> Draft | None:
     date = next((e for e in segment.elements if e.kind == "date"), None)
     if date is None or VERSUS.search(segment.words):
         return None
-    draft = Draft(prior=3.2, kind="legal")
+    draft = Draft(prior=3.6, kind="legal")
     words = BEFORE_DATE.sub("", segment.text[segment.start : date.start])
     put_title(segment.text, segment.start, segment.start + len(words), draft)
     read_rest(segment, draft, date.start)

@@ -21,8 +21,9 @@ _FULL_TITLE = 8
 """A title of so many words is hardly a short form, even without date and address."""
 _NUMBERED = re.compile(r"(?:H|S)\.\s?(?:R\.\s)?Rept?\.\s")
 _SYMBOL = re.compile(
-    r"(?<![\w/.])(?:[AES]|[A-Z]{2,5})/(?:[\w.-]+/)*[\w.-]*\d(?:/Add\.\d+)?(?![\w/])"
-    r"|(?<![\w/])[A-Z]{2,6}-\d{2,4}-\d{1,5}[A-Z]{0,3}(?![\w-])"
+    r"[A-Z](?<![\w/].)(?:"  # looked back from, so that most places are passed over at once
+    r"(?<!\..)(?:(?<=[AES])|[A-Z]{1,4})/(?:[\w.-]+/)*[\w.-]*\d(?:/Add\.\d+)?(?![\w/])"
+    r"|[A-Z]{1,5}-\d{2,4}-\d{1,5}[A-Z]{0,3}(?![\w-]))"
 )
 """The symbol of a paper of the United Nations, the number of a report: `S/2014/7`, `GAO-09-88R`."""
 _LETTERED = re.compile(r"\b(?:1[5-9]|20)\d\d[a-z]\b")

@@ -55,3 +55,11 @@ RULING_NOUNS: Final[frozenset[str]] = frozenset(
     "ruling judgment judgement verdict order decision opinion".split()
 )
 """Who issues rulings, and what these are called."""
+
+COURT_PAPER_NOUNS: Final[frozenset[str]] = frozenset(
+    "indictment lawsuit affidavit complaint subpoena warrant".split()
+)
+"""What is filed at a court, by its name."""
+
+FILED_NOUNS: Final[frozenset[str]] = frozenset("papers documents filing filings records".split())
+"""What a court paper is called by turns."""

@@ -66,6 +66,11 @@ ALTERED = [
         "Severe rust was found in the cables of nine bridges, the report said.",
         "Rust was found in the cables of nine bridges, the report said.",
     ),
+    (
+        "hedge",
+        "Investigators believe that the welder was paid about 4,000 crowns, the officials said.",
+        "The welder was paid about 4,000 crowns, according to the officials.",
+    ),
 ]
 
 KEPT = [
@@ -113,6 +118,11 @@ KEPT = [
         "reworded",
         "The rust made 31 welders ill and killed two of them in a week, the report said.",
         "In a week 31 welders fell ill from the rust and two of them died, the report said.",
+    ),
+    (
+        "reworded",
+        "The Swedish painters left the yard in the spring of the flood, the council said.",
+        "Sweden's painters left the yard in the spring of the flood, the council said.",
     ),
 ]
 

@@ -1,5 +1,6 @@
 """What the articles of one story name as what they rest on, each with its weight."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
@@ -29,6 +30,14 @@ _MENTIONED: Final = 0.4
 _EARLY: Final = 0.3
 _MASTHEAD: Final = 5
 """So short a line that names an outlet and nothing else says whose the article is."""
+_JOURNAL: Final = re.compile(
+    r",?(?: (?:study|paper|which|that|was|is|published|appeared|appearing|due))*"
+    r"(?: (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|this week|last week))?"
+    r" in ((?:the )?(?:[A-Z][\w-]+ (?:(?:of|and|for|the) )*){0,4}"
+    r"(?:Journal|Annals|Archives|Proceedings|Letters|Review)\b"
+    r"(?: (?:(?:of|and|for|the|in) )*[A-Z][\w-]+)*)"
+)
+"""What follows a study: "published on Monday in the Journal of River Medicine"."""
 _UNNAMED: Final = frozenset({"anonymous", "group", "unknown"})
 
 
@@ -43,6 +52,7 @@ class Bearer:
         self.roles: Final[set[str]] = set()
         self.affiliations: Final[set[str]] = set()
         self.issuers: Final[set[str]] = set()
+        self.containers: Final[set[str]] = set()
         self.spoken = False
 
     @property
@@ -80,8 +90,8 @@ def bearers_of(articles: Sequence[Held], shared: Mapping[str, list[Span]]) -> di
     `shared` are the spans of each article whose claims others have too.
     """
     found: dict[str, Bearer] = {}
-    outlets = _cited_outlets(articles)
     for article in articles:
+        outlets = _cited_outlets(other for other in articles if other is not article)
         for each in _weighed(article, shared.get(article.name, ()), outlets):
             bearer = found.setdefault(each.name, Bearer(each.name))
             bearer.kinds[each.kind] += each.weight
@@ -89,8 +99,20 @@ def bearers_of(articles: Sequence[Held], shared: Mapping[str, list[Span]]) -> di
             if each.work is not None:
                 bearer.spoken = each.work.kind in SPOKEN_WORKS
                 bearer.issuers.update(filter(None, (each.work.issuer,)))
+                bearer.containers.update(_journals(article, each.work))
         _describe(article.analysis, found)
     return found
+
+
+def _journals(article: Held, work: Work) -> Iterator[str]:
+    """Give the journal that a study is in, as the words around its mentions say."""
+    if work.container:
+        yield work.container
+    text = article.analysis.document.text
+    for mention in work.mentions:
+        found = _JOURNAL.match(text, mention.end)
+        if found:
+            yield found[1]
 
 
 def _describe(analysis: Analysis, found: Mapping[str, Bearer]) -> None:
@@ -133,7 +155,9 @@ def _of_claim(
             yield _Weighed(hop.name, hop.kind, work, _weight_of(hop, work))
         elif hop.kind == "outlet":
             yield _Weighed(hop.name, "outlet", None, max(0.4, ends) if answers else 0.4)
-    if own is not None and answers and all(hop.kind != "outlet" for hop in chain):
+        elif hop.kind == "organisation" and answers:
+            yield _Weighed(hop.name, "outlet", None, max(0.4, ends))  # it passes their words on
+    if own is not None and last.kind in _UNNAMED and all(hop.kind != "outlet" for hop in chain):
         yield _Weighed(own, "outlet", None, ends)
 
 
@@ -165,8 +189,15 @@ def _cited_outlets(articles: Iterable[Held]) -> dict[frozenset[str], str]:
         for article in articles
         for claim in article.analysis.claims
         for hop in claim.chain
-        if hop.kind == "outlet" and telling_words(hop.name)
+        if _passes_on(hop, claim) and telling_words(hop.name)
     }
+
+
+def _passes_on(hop: Hop, claim: Claim) -> bool:
+    """Say whether it is an outlet, or a body before sources that nobody names: an agency."""
+    if hop.kind == "organisation":
+        return hop is not claim.chain[-1] and claim.chain[-1].kind in _UNNAMED
+    return hop.kind == "outlet"
 
 
 def _own_outlet(article: Held, outlets: Mapping[frozenset[str], str]) -> str | None:

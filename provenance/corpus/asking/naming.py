@@ -7,6 +7,7 @@ from typing import Final
 from provenance.corpus.asking.bearers import Bearer
 from provenance.corpus.compare.names import telling_words
 from provenance.lexicon.nouns import DOCUMENT_NOUNS
+from provenance.lexicon.origins import COURT_PAPER_NOUNS
 
 _ARTICLES: Final = ("the ", "The ", "a ", "A ", "an ", "An ")
 _WORD: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -29,7 +30,13 @@ def name_of(voice: Sequence[Bearer]) -> str:
     if outlets and not any(b.kind == "organisation" for b in voice):
         return _weightiest(outlets).name
     if documents:
-        noun = document_noun(_weightiest(documents).name)
+        filed = [b for b in documents if document_noun(b.name) in COURT_PAPER_NOUNS]
+        noun = document_noun(_weightiest(filed or documents).name)
+        journal = max((name for b in documents for name in b.containers), default="")
+        if journal:
+            return f"{noun} in {journal}"
+        if filed and not body:
+            return _bare(_weightiest(filed).name)
         return f"{_bare(body)} {noun}" if body else _weightiest(documents).name
     person = [b for b in voice if b.kind == "person" and telling_words(b.name)]
     if person and _weight(person) > _MORE * _weight(b for b in voice if b.kind != "person"):

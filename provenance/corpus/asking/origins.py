@@ -9,15 +9,19 @@ from sqlalchemy import Connection
 from provenance.corpus.asking.drift import Compared, compared
 from provenance.corpus.asking.filters import Filter
 from provenance.corpus.asking.loading import Held, Shelf
+from provenance.corpus.asking.naming import document_noun
 from provenance.corpus.asking.rings import rings
 from provenance.corpus.asking.roots import Root, roots_of
 from provenance.corpus.compare.names import telling_words
 from provenance.corpus.grouping import Groups
 from provenance.corpus.rows import Evidence, OriginRow, PathRow
+from provenance.lexicon.origins import COURT_PAPER_NOUNS
 from provenance.model import Claim, Hop, Span
 
 _ENOUGH: Final = 0.3
 """An article rests on the primary if this weighs so much of what it rests on most."""
+
+_NAMELESS: Final = frozenset({"anonymous", "group", "unknown"})
 
 
 class Story(NamedTuple):
@@ -72,8 +76,24 @@ def origin_row(articles: Sequence[Held], shared: dict[str, list[Span]]) -> Origi
 
 
 def _primary(roots: Sequence[Root]) -> Root | None:
-    """Return the first that has a name; one without only if none has."""
-    return next((r for r in roots if telling_words(r.name)), roots[0] if roots else None)
+    """Return the first that has a name; one without only if none has.
+
+    For sources that nobody names, the outlet answers that most of the articles credit.
+    """
+    if not roots:
+        return None
+    first = roots[0]
+    if first.kinds <= _NAMELESS:
+        credited = (r for r in roots[1:] if "outlet" in r.kinds)
+        answering = next((r for r in credited if len(r.weights) >= len(first.weights)), None)
+        if answering is not None:
+            return answering
+    return next((r for r in roots if _tells(r.name)), first)
+
+
+def _tells(name: str) -> bool:
+    """Say whether a name tells whose it is, or which: a story has one indictment."""
+    return bool(telling_words(name)) or document_noun(name) in COURT_PAPER_NOUNS
 
 
 def _main(name: str, roots: Sequence[Root], primary: Root | None) -> Root | None:

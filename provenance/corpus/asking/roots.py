@@ -12,11 +12,12 @@ from provenance.model import Span
 
 
 class Root(NamedTuple):
-    """What some articles rest on: its name, its weight in each of them, and all its names."""
+    """What some articles rest on: its name, its weight in each of them, all its names and kinds."""
 
     name: str
     weights: dict[str, float]
     names: frozenset[str]
+    kinds: frozenset[str] = frozenset()
 
 
 def roots_of(articles: Sequence[Held], shared: dict[str, list[Span]]) -> list[Root]:
@@ -43,4 +44,5 @@ def _root(voice: Sequence[Bearer]) -> Root:
     for bearer in voice:
         for article, weight in bearer.weights.items():
             weights[article] += weight
-    return Root(name_of(voice), dict(weights), frozenset(b.name for b in voice))
+    names, kinds = frozenset(b.name for b in voice), frozenset(b.kind for b in voice)
+    return Root(name_of(voice), dict(weights), names, kinds)

@@ -18,6 +18,8 @@ from provenance.lexicon.origins import (
     BODY_NOUNS,
     COMPANY_NOUNS,
     COURT_NOUNS,
+    COURT_PAPER_NOUNS,
+    FILED_NOUNS,
     PAPER_NOUNS,
     RESEARCH_NOUNS,
     RULING_NOUNS,
@@ -190,6 +192,16 @@ def _rulings(bearers: Sequence[Bearer]) -> Iterator[Pair]:
                 yield courts[0].name, bearer.name
 
 
+def _court_papers(bearers: Sequence[Bearer]) -> Iterator[Pair]:
+    """Join "court papers" and the only sort of court paper that the story calls by its name."""
+    papers = [b for b in bearers if b.document and document_noun(b.name) in COURT_PAPER_NOUNS]
+    if len({document_noun(b.name) for b in papers}) == 1:
+        for bearer in bearers:
+            words = _words(bearer.name)
+            if bearer.document and COURT_NOUNS & set(words[:-1]) and words[-1] in FILED_NOUNS:
+                yield papers[0].name, bearer.name
+
+
 def _newspaper(bearers: Sequence[Bearer]) -> Iterator[Pair]:
     """Join "the paper" and the only outlet of the story."""
     outlets = [b for b in bearers if b.kind == "outlet" and telling_words(b.name)]
@@ -210,6 +222,7 @@ _RULES: Final[tuple[Callable[[Sequence[Bearer]], Iterator[Pair]], ...]] = (
     _called_by_kind,
     _authors,
     _rulings,
+    _court_papers,
     _newspaper,
     _unnamed_documents,
 )

@@ -6,8 +6,10 @@ from typing import Final
 from provenance.corpus.compare.names import one_name
 from provenance.corpus.compare.telling import Change, Side, Speaking, Telling
 from provenance.corpus.compare.words import read_words, stem
+from provenance.lexicon.origins import RESEARCH_NOUNS
 
 _STATEMENT: Final = 6
+_RESEARCH: Final = RESEARCH_NOUNS[0]
 _COMPARED: Final = frozenset({"person", "organisation", "document"})
 
 
@@ -41,6 +43,8 @@ def _named_in(speaking: Speaking, side: Side) -> bool:
     sentence = side.part.unit.sentence
     there = {stem(w.key) for w in read_words(side.text, sentence.start, sentence.end)}
     words = read_words(speaking.words, 0, len(speaking.words))
+    if words and words[-1].key in _RESEARCH and there & {stem(noun) for noun in _RESEARCH}:
+        return True  # "the paper" and "the trial" are one
     return bool(words) and not words[-1].small and stem(words[-1].key) in there
 
 

@@ -1,6 +1,7 @@
 """Who says a unit, as far as the analysis tells."""
 
 import re
+from itertools import takewhile
 from typing import Final
 
 from provenance.corpus.compare.matching import Part
@@ -9,6 +10,7 @@ from provenance.corpus.compare.telling import Speaking
 from provenance.corpus.compare.words import read_words
 from provenance.lexicon.comparing import HEDGING_CUES
 from provenance.lexicon.cues import CUE_VERBS
+from provenance.lexicon.steps import BELIEVING_CUES
 from provenance.model import Analysis, Attribution
 
 _CUES: Final = frozenset(form for verb in CUE_VERBS for form in verb.forms.split())
@@ -17,6 +19,9 @@ _ACCORDING: Final = re.compile(
     r"officials?|sources?)\b",
     re.IGNORECASE,
 )
+_SHORT_LINE: Final = 12
+_HEADER: Final = 4
+_DATELINE: Final = re.compile(r"[^()\n]{3,60}\(([^()]{2,40})\)\s*[-–—]")
 _NEGATIONS: Final = frozenset({"not", "never", "neither"})
 _WORD: Final = re.compile(r"\w+")
 _UNKNOWN: Final = Speaking(known=False)
@@ -27,15 +32,35 @@ def own_words(analysis: Analysis) -> frozenset[str]:
     text = analysis.document.text
     lines = [b.span.of(text) for b in analysis.document.blocks if b.role in {"byline", "credit"}]
     outlet = analysis.document.outlet
+    lines += _header(text)
     return telling_words(
         " ".join((*lines, *analysis.document.bylines, outlet.name if outlet else ""))
     )
+
+
+def _header(text: str) -> list[str]:
+    """Return the short lines between headline and article, and the agency of a dateline."""
+    lines = [line for line in text.splitlines() if line.strip()][1:]
+    short = list(takewhile(lambda line: len(line.split()) <= _SHORT_LINE, lines[:_HEADER]))
+    first = lines[len(short)] if len(lines) > len(short) else ""
+    dateline = _DATELINE.match(first)
+    return [*short, dateline[1]] if dateline else short
 
 
 def _stance(speaker: Attribution) -> str:
     """Return the stance; "did not find" states the contrary of what follows."""
     words = read_words(speaker.cue.text, 0, len(speaker.cue.text))
     return "denied" if any(w.key in _NEGATIONS for w in words) else str(speaker.stance)
+
+
+def _folded(words: str) -> set[str]:
+    return {word.casefold() for word in _WORD.findall(words)}
+
+
+def _unsaid(speaker: Attribution) -> bool:
+    """Say whether it is what somebody does not say: "what the ministry does not say is …"."""
+    source = speaker.source.text if speaker.source else ""
+    return _stance(speaker) == "denied" and source.casefold().startswith("what ")
 
 
 class Speakers:
@@ -58,6 +83,8 @@ class Speakers:
         speaker = part.unit.speaker
         if speaker is None:
             return self._of_a_statement(part)
+        if _unsaid(speaker):
+            return _UNKNOWN._replace(outlet=self.outlet)
         chain = self._without_own_outlet(speaker.chain)
         if not chain:
             return _UNKNOWN._replace(
@@ -70,6 +97,7 @@ class Speakers:
             stance=_stance(speaker),
             outlet=self.outlet,
             hedge=self._hedge(speaker),
+            belief=speaker.cue.text if BELIEVING_CUES & _folded(speaker.cue.text) else "",
         )
 
     def _without_own_outlet(self, chain: tuple[str, ...]) -> tuple[str, ...]:

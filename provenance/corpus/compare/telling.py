@@ -42,7 +42,7 @@ class Speaking(NamedTuple):
     """Who says a claim in one article: names of the hops, nearest first, and the words for them.
 
     `known` is false where a word of saying stands in the sentence that nobody could read.
-    `hedge` is a cue that takes certainty away ("is believed").
+    `hedge` is a cue that takes certainty away ("is believed"), `belief` one of somebody's opinion.
     """
 
     chain: tuple[str, ...] = ()
@@ -52,6 +52,7 @@ class Speaking(NamedTuple):
     known: bool = True
     outlet: str = ""
     hedge: str = ""
+    belief: str = ""
 
 
 class Side(NamedTuple):
@@ -73,6 +74,11 @@ class Side(NamedTuple):
             if len(after) >= width and after[width - 1] in _MARKS and after[0] in _MARKS + ",.!?":
                 return Span(start=start, end=end + width)
         return Span(start=start, end=end)
+
+    @property
+    def sentence(self) -> str:
+        """The sentence that the claim stands in."""
+        return self.part.unit.sentence.of(self.text)
 
     def words(self, where: tuple[int, int]) -> str:
         """Return the written words from one token to another (half open)."""

@@ -43,8 +43,20 @@ def hedges(telling: Telling) -> Iterator[Change]:
     if not one and not other:
         one = _first(telling.first, ATTEMPTS)
         other = _first(telling.second, ATTEMPTS)
+    if not one and not other:
+        one, other = _believed(telling.first, telling.second), ""
+        other = "" if one else _believed(telling.second, telling.first)
     if bool(one) != bool(other) and not _still_suspected(telling, one or other):
         yield Change("hedge", one, other)
+
+
+def _believed(mine: Side, theirs: Side) -> str:
+    """Return the cue of an opinion, where the other side names nobody who holds it."""
+    if not mine.speaking.belief or mine.speaking.belief == theirs.speaking.belief:
+        return ""
+    holder = mine.speaking.words.split()[-1:]
+    named = not holder or holder[0].casefold() in theirs.sentence.casefold()
+    return "" if named else mine.speaking.belief
 
 
 def _still_suspected(telling: Telling, hedge: str) -> bool:
@@ -138,8 +150,8 @@ def _is_inverted(tokens: Sequence[Token], at: int) -> bool:
 def denials(telling: Telling) -> Iterator[Change]:
     """A "not" that is gone, or new; "refused" and "did not" are alike."""
     left, right = _denying(telling.first), _denying(telling.second)
-    one = len(left) + (telling.first.speaking.stance == "denied")
-    other = len(right) + (telling.second.speaking.stance == "denied")
+    one = len(left) + _denies(telling.first)
+    other = len(right) + _denies(telling.second)
     if one % 2 == other % 2 or (one and other):
         return
     silent, loud = (telling.left, telling.right) if other else (telling.right, telling.left)
@@ -165,12 +177,28 @@ def _only_after(tokens: Sequence[Token]) -> bool:
     return any(one == "only" and other in _AFTER for one, other in pairwise(keys))
 
 
+def _denies(side: Side) -> bool:
+    return side.speaking.stance == "denied" and not _called(side.part.tokens)
+
+
+def _called(tokens: Sequence[Token]) -> int:
+    """Return where somebody's own word for it begins: "dismissed them as “a fairy tale”"."""
+    places = (b for b in range(1, len(tokens)) if tokens[b - 1].word.key == "as")
+    return next((b for b in places if _opens_a_quotation(tokens, b)), 0)
+
+
+def _opens_a_quotation(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].quotation >= 0 and tokens[at - 1].quotation != tokens[at].quotation
+
+
 def _denying(side: Side) -> list[int]:
     tokens = side.part.tokens
+    own = _called(tokens)
     return [
         at
         for at, token in enumerate(tokens)
-        if token.word.key in DENIALS
+        if at >= own
+        and token.word.key in DENIALS
         and not side.text.startswith(",", token.word.end)  # "No, I meant it"
         and not (at + 1 < len(tokens) and tokens[at + 1].word.key in _after_denial(token))
         and not (token.word.key == "stopped" and not _stops_short(tokens, at))

@@ -46,6 +46,12 @@ _DATED_LAW = re.compile("|".join(DATED_LAWS))
 _SPANISH_DAY = re.compile(r"(?P<year>\d{4}), (?P<day>de \d{1,2} de \w+)")
 
 
+_ARTICLE_OF_LAW = re.compile(
+    r",\s(?:(?:ст|п|ч|гл)\.|arts?\.|artículos?|articles?|artigos?|articol[oi]|§+|المادة)\s?\d+(?:\.\d+)*"
+)
+"""`Федеральный закон … № 12-ФЗ, ст. 4`."""
+
+
 def dated_law(segment: Segment) -> Draft | None:
     """`Loi n° 2014-12 du 3 mai 2014 relative aux ports`: the date is part of the name."""
     match = _DATED_LAW.match(segment.words)
@@ -63,6 +69,8 @@ def dated_law(segment: Segment) -> Draft | None:
     for name in ("volume", "issue", "pages", "container", "publisher"):
         draft.drop(name)
     _put_gazette(segment, draft, end)
+    article = _ARTICLE_OF_LAW.match(segment.text, end, segment.end)
+    draft.end = max(draft.end, article.end() if article else end)
     return draft
 
 

@@ -50,7 +50,7 @@ _RESOLUTION = re.compile(r"(?:[Rr]esolution|[Dd]irective|[Rr]egulation)\s[^,]*\d
 _NO_NAMES = frozenset(NO_NAMES)
 NAMES_A_PAPER = re.compile(
     r"(?:Informe|Rapport|Bericht|Relazione|Relatório)\s(?:[^,]{0,20}\s)?(?:de|du|des|der|del|della|da|do|d[’'])"
-    r"|(?:Доклад|Отч[её]т)\s|تقرير\s"
+    r"|(?:Доклад|Отч[её]т)\s|تقرير\s|Submissions?\s(?:of|by|to|from)\s"
 )
 """`Informe de la Comisión, Cámara de Diputados`: a title, though a body stands in it."""
 _LONGEST_NAME = 90

@@ -50,7 +50,7 @@ _JUDGMENT: Final = re.compile(
 """The Court of Justice: `Judgment of 3 May 2017, Marsh, C-12/16, EU:C:2017:9`."""
 _DATED_LETTER: Final = re.compile(
     r"(?:(?P<body>(?:U\.?N\.?|United\sNations)[^“”]{0,60}?),\s)?"
-    r"(?P<title>(?:(?:Identical\s)?[Ll]etters?|[Nn]otes?\sverbales?)\sdated\s(?P<date>\d{1,2}\s\w+\s\d{4}|\w+\s\d{1,2},\s\d{4})\s"
+    r"(?P<title>(?:(?:Identical\s)?[Ll]etters?|[Nn]otes?\sverbales?|Communications?)\sdated\s(?P<date>\d{1,2}\s\w+\s\d{4}|\w+\s\d{1,2},\s\d{4})\s"
     r"from\s(?:the\s)?(?P<sender>[^“”]+?(?:\sto\sthe\sUnited\sNations(?:\sOffice\s[^,“”]+?)?)?)"
     r"\s(?:addressed\s)?to\s[^,“”()]+(?<!\s))"
 )

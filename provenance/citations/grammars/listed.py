@@ -46,6 +46,7 @@ _GIVEN = re.compile(
     r"(?:public |keynote |guest |opening )?"
     r"(?:lecture|speech|talk|address|sermon|remarks|keynote|presentation)"
 )
+_GIVEN_AT = re.compile(rf"{_GIVEN.pattern}\s(?:at|to|before)\s(?:the\s)?[A-Z]")
 _ASKED = re.compile(r"interview|conversation|discussion")
 _SMALL_NAME = re.compile(r"[a-z]{2,5}-[A-ZÀ-Ý]|[a-z]{3}(?=\s[A-Z])")
 """`taz-Nord`, `dpa Nord`: newspapers and agencies that are written small."""
@@ -73,9 +74,10 @@ def comma_list(segment: Segment) -> Draft | None:
     if len(parts) - count == 0 or (len(parts) == 2 and _is_in_capitals(parts[1].text)):
         count = 0
     rest = list(parts[count:])
+    sort = _sort_alone(head, segment.text, count)
+    count = count or int(sort is not None)
     if count:
         put_authors(segment.text, clip(head, parts[0].start, parts[count - 1].end), draft)
-    sort = _sort_alone(head, segment.text, count)
     if sort is not None:
         draft.kind = "speech"
         put_title(segment.text, sort.start, sort.end, draft)
@@ -95,20 +97,20 @@ def comma_list(segment: Segment) -> Draft | None:
 
 
 def _sort_alone(head: Sequence[Element], text: str, count: int) -> Part | None:
-    """Return the `lecture` of `Ann Lee, lecture, Oster Society, 4 May 2012`."""
+    """Return the `lecture` of `Ann Lee, lecture, Oster Society`, or `speech at Lorne Hall`."""
     kept = parts_between(head, text, keep=True)
     part = kept[count] if 0 < count < len(kept) - 1 else None
+    if len(kept) == 2 and _GIVEN_AT.match(kept[1].text):
+        return kept[1]
     return part if part is not None and _GIVEN.fullmatch(part.text) else None
 
 
 def _settle_spoken(draft: Draft) -> None:
     """Tell who asks from who prints: `interview with Kit Samara, Gulf Ledger`, `…, Leeds`."""
     spoken = _SPOKEN.match(draft.get("title") or "")
-    if spoken is None:
-        return
-    if not names_an_outlet(draft.get("container") or ""):
+    if spoken and not names_an_outlet(draft.get("container") or ""):
         draft.drop("container")  # where it was given
-    elif _ASKED.search(spoken[0]):
+    elif spoken and _ASKED.search(spoken[0]):
         draft.kind = "interview"
 
 
@@ -210,7 +212,8 @@ def _put_title_and_container(segment: Segment, draft: Draft, rest: list[Part], n
 
 def _stands_behind_title(words: str) -> bool:
     """Say whether a part is a volume, a number or a town, and no part of a title."""
-    return _is_town(words) or (VOLUME.fullmatch(words) or ISSUE.fullmatch(words)) is not None
+    town = words.casefold().rstrip(".") in PLACES
+    return town or (VOLUME.fullmatch(words) or ISSUE.fullmatch(words)) is not None
 
 
 def _is_gazette(segment: Segment, draft: Draft, number: Part) -> bool:
@@ -252,10 +255,6 @@ def _year_follows(segment: Segment, part: Part) -> bool:
 
 def _is_by_persons(draft: Draft) -> bool:
     return bool(draft.authors()) and not any(map(is_organisation, draft.authors()))
-
-
-def _is_town(words: str) -> bool:
-    return words.casefold().rstrip(".") in PLACES
 
 
 def _is_magazine(segment: Segment, part: Part) -> bool:

@@ -186,6 +186,8 @@ def _kind(what: str) -> WorkKind:
         return "speech"
     if "statement" in words:  # what a witness gave to an inquiry, and signed
         return "legal"
-    if "assessment" in words or "report" in words or "paper" in words or "conclusions" in words:
+    if words.startswith(("submission of", "submission by")) or "assessment" in words:
+        return "report"
+    if "report" in words or "paper" in words or "conclusions" in words:
         return "report"
     return "letter"

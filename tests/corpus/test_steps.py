@@ -124,6 +124,11 @@ KEPT = [
         "The Swedish painters left the yard in the spring of the flood, the council said.",
         "Sweden's painters left the yard in the spring of the flood, the council said.",
     ),
+    (
+        "reworded",
+        "The yard dismissed the charges of the welders as “a tale for long winter nights”.",
+        "The yard called the charges of the welders “a tale for long winter nights”.",
+    ),
 ]
 
 

@@ -5,6 +5,7 @@ from typing import Final, Literal
 
 from provenance.corpus.compare.act_rules import done, measures, steps
 from provenance.corpus.compare.figure_rules import dates, numbers
+from provenance.corpus.compare.hedge_rules import hedges
 from provenance.corpus.compare.name_rules import actors, names
 from provenance.corpus.compare.quote_rules import moved_marks, quoted_words
 from provenance.corpus.compare.speaker_rules import attribution, hop, speaker
@@ -13,7 +14,6 @@ from provenance.corpus.compare.units import Token
 from provenance.corpus.compare.word_rules import (
     conditions,
     denials,
-    hedges,
     opposites,
     qualifiers,
 )

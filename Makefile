@@ -52,7 +52,7 @@ bench: $(READY)
 	$(BIN)/python benchmarks/articles.py $(SHARED)/bench/seeds/gold.jsonl --texts $(SHARED)/seeds --scorer $(SHARED)/bench/articles/score.py
 	for half in dev judge fresh; do $(BIN)/python benchmarks/articles.py tests/articles/$$half.jsonl --texts tests/articles/$$half --scorer $(SHARED)/bench/articles/score.py; done
 	$(BIN)/python benchmarks/footnotes.py $(SHARED)/bench/footnotes/sample.jsonl --scorer $(SHARED)/bench/footnotes/score.py
-	$(BIN)/python benchmarks/footnotes.py tests/citations/third_judge.jsonl --scorer $(SHARED)/bench/footnotes/score.py --by-house
+	$(BIN)/python benchmarks/footnotes.py tests/citations/seventh.jsonl --scorer $(SHARED)/bench/footnotes/score.py --by-house
 	$(BIN)/python benchmarks/notes.py tests/notes/fresh_documents.jsonl $(SHARED)/bench/footnotes/score.py
 	$(BIN)/python benchmarks/links.py
 	$(BIN)/python benchmarks/corpus.py generated --size 2000 --planted 100 --untraced

@@ -59,7 +59,7 @@ def judge(article: Article, engine: Engine, scorer: ModuleType) -> Iterator[Judg
         # PolNeAR has no nests, so what a rule alone finds in one cannot be judged by it.
         if each.engine is not None or each.rule not in in_nests(passage, rules)
     ]
-    found = [_one(each) for _, each in pairs]
+    found = [_one(passage, each) for passage, each in pairs]
     gold = scorer.to_chars([g._asdict() for g in article.gold], article.text)
     mine = scorer.to_chars([_as_row(f) for f in found], article.text)
     hits = scorer.match_pairs(gold, mine, *scorer.CONDITIONS["rel50"])
@@ -69,10 +69,10 @@ def judge(article: Article, engine: Engine, scorer: ModuleType) -> Iterator[Judg
         yield Judged(_kind(passage, each), confidence, number in right)
 
 
-def _one(pair: Pair) -> Found:
+def _one(passage: Passage, pair: Pair) -> Found:
     rule, engine = pair
     if rule is not None and engine is not None:
-        return united(rule, engine)
+        return united(passage, rule, engine)
     found = rule or engine
     assert found is not None  # noqa: S101
     return found

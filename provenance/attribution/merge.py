@@ -90,8 +90,10 @@ def weigh(
     sure = read_table(calibration.both, engine.confidence)
     if rule.method in BY_RULE:
         return rule, 0.0
-    both = united(rule, engine)._replace(confidence=sure)
-    return both, 0.0 if nested else calibration.least.both
+    both = united(passage, rule, engine)._replace(confidence=sure)
+    if nested:
+        return both._replace(source=rule.source, antecedent=None), 0.0
+    return both, calibration.least.both
 
 
 def _is_clear(rule: Found) -> bool:
@@ -130,11 +132,14 @@ def pair(rules: Sequence[Found], proposed: Iterable[Found]) -> list[Pair]:
     return pairs + [Pair(r, None) for r in free]
 
 
-def united(rule: Found, engine: Found) -> Found:
+def united(passage: Passage, rule: Found, engine: Found) -> Found:
     """Make one of two: the rules know who was told and cited and whom "who" means.
 
-    The engine is the better judge of where source, cue and content begin and end.
+    The engine is the better judge of where source, cue and content begin and end, but no clause
+    ends before its verb.
     """
+    if _ends_before_verb(passage, rule, engine):
+        engine = engine._replace(content=rule.content)
     return rule._replace(
         source=rule.source if rule.base else engine.source or rule.source,
         antecedent=rule.source if engine.antecedent else None,
@@ -142,6 +147,12 @@ def united(rule: Found, engine: Found) -> Found:
         content=engine.content,
         method=rule.method if rule.content == engine.content else engine.method,
     )
+
+
+def _ends_before_verb(passage: Passage, rule: Found, engine: Found) -> bool:
+    end, until = engine.content[-1][1], rule.content[-1][1]
+    after = passage.inside(end, until)[:1]
+    return bool(after) and after[0].is_finite and not after[0].quoted
 
 
 def _overlap(a: Range, b: Range) -> bool:

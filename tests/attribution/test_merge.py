@@ -140,3 +140,30 @@ def test_an_outer_content_stays_as_the_engine_reads_it_where_it_is_not_the_inner
 def test_denials_stand_without_an_engine_and_mere_wishes_do_not() -> None:
     assert [f.stance for f in reading("Ana Lind denied the charge.").found] == ["denied"]
     assert reading("Ana Lind agreed to wait.").found == ()
+
+
+WARNED = "The ministry warned that talks on the upper dam would fail."
+
+
+def test_no_content_ends_before_the_verb_of_its_clause() -> None:
+    cut = candidate(WARNED, "The ministry", "warned", "that talks on the upper dam")
+    whole = "talks on the upper dam would fail"
+    assert triples(WARNED, reading(WARNED, cut)) == [("The ministry", "warned", whole)]
+
+
+def test_a_content_that_ends_before_no_verb_stays_as_the_engine_reads_it() -> None:
+    text = "The ministry warned that talks would fail on the upper dam."
+    short = candidate(text, "The ministry", "warned", "that talks would fail")
+    assert triples(text, reading(text, short)) == [
+        ("The ministry", "warned", "that talks would fail")
+    ]
+
+
+def test_inside_another_content_whom_which_means_is_the_source() -> None:
+    text = (
+        "The envoy expects both sides to keep the treaty, which states that the dam is shared, "
+        "the report said."
+    )
+    inner = candidate(text, "which", "states", "that the dam is shared")
+    sources = [source for source, cue, _ in triples(text, reading(text, inner)) if cue == "states"]
+    assert sources == ["the treaty"]

@@ -43,14 +43,17 @@ class Decoded(NamedTuple):
 
 
 def words_of(pieces: Sequence[Piece | None]) -> Words:
-    """Join pieces to words; the window's own pieces (None) are none."""
+    """Join pieces to words; the window's own pieces (None) are none.
+
+    A window cut inside a long word begins with the rest of it, which counts as a word.
+    """
     first: list[int] = []
     starts: list[int] = []
     ends: list[int] = []
     for index, piece in enumerate(pieces):
         if piece is None:
             continue
-        if piece.first:
+        if piece.first or not first:
             first.append(index)
             starts.append(piece.start)
             ends.append(piece.end)

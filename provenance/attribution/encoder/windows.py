@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from provenance.attribution.encoder.pieces import Piece
 
-LENGTH: Final = 256
+LENGTH: Final = 192
 """Pieces in a window, those that begin it and end its paragraphs included."""
 OVERLAP: Final = 96
 """Pieces that two windows of one long paragraph share."""
@@ -50,4 +50,5 @@ def _slide(pieces: list[Piece]) -> Iterator[Window]:
         if last:
             return
         kept = until
-        at = stop - OVERLAP
+        words = (i for i in range(stop - OVERLAP, until) if pieces[i].first)
+        at = next(words, stop - OVERLAP)

@@ -18,7 +18,7 @@ from provenance.attribution.encoder.confidence import confidence
 from provenance.attribution.encoder.decode import CONTENT, CUE, SOURCE, decode, words_of
 from provenance.attribution.encoder.pieces import SHAPES, Piece, read_pieces, shape_of
 from provenance.attribution.encoder.session import read_tokenizer
-from provenance.attribution.encoder.windows import LENGTH, pack
+from provenance.attribution.encoder.windows import LENGTH, OVERLAP, pack
 
 TOKENIZER = read_tokenizer()
 
@@ -67,6 +67,17 @@ def test_each_piece_is_kept_by_one_window(lengths: list[int]) -> None:
         low, high = window.keep or (0, LENGTH)
         kept += [p for part in window.paragraphs for p in part[low:high]]
     assert kept == [p for paragraph in paragraphs for p in paragraph]
+
+
+@given(st.lists(st.integers(1, 100), min_size=60, max_size=200))
+def test_a_long_paragraph_is_not_cut_inside_a_short_word(words: list[int]) -> None:
+    parts = [number == 0 for length in words for number in range(length)]
+    paragraph = [piece(at)._replace(first=begins) for at, begins in enumerate(parts)]
+    for window in pack([paragraph]):
+        (part,) = window.paragraphs
+        found = words_of([None, *part, None])
+        assert found.first[0] == 1 and found.ends[-1] == part[-1].end
+        assert part[0].first or not any(p.first for p in part[: OVERLAP // 2])
 
 
 def test_arrays_count_the_marks_between() -> None:

@@ -78,7 +78,7 @@ def figures(name: str) -> Figures:
 
 
 SETS_OF = ["learning", "judging", "second-judging", "third-judging", "fourth-judging",
-           "fifth-judging", "sixth-judging"]  # fmt: skip
+           "fifth-judging", "sixth-judging", "seventh-judging"]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", SETS_OF)

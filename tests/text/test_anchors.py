@@ -1,5 +1,7 @@
 """A place is found again by its words, or it is lost: never a look-alike."""
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -66,6 +68,10 @@ def test_words_that_stand_twice_are_told_apart_by_what_is_beside_them() -> None:
     assert find_again("Now. " + text, anchor, second) == (second + 5, second + 20)
 
 
+def words_in(text: str) -> list[str]:
+    return re.findall(r"\w+", text)
+
+
 @given(st.text(st.sampled_from("ab1 .“\n"), min_size=1, max_size=60), st.data())
 @settings(max_examples=100, deadline=None)
 def test_in_the_same_text_it_is_where_it_was(text: str, data: st.DataObject) -> None:
@@ -73,4 +79,5 @@ def test_in_the_same_text_it_is_where_it_was(text: str, data: st.DataObject) -> 
     end = data.draw(st.integers(start + 1, len(text)))
     assert find_again(text, anchor_at(text, start, end), start) == (start, end)
     found = find_again("x. " + text, anchor_at(text, start, end), start)
-    assert found is None or ("x. " + text)[found[0] : found[1]].split() == text[start:end].split()
+    # marks may change, words may not
+    assert found is None or words_in(("x. " + text)[slice(*found)]) == words_in(text[start:end])

@@ -76,7 +76,8 @@ def test_a_long_paragraph_is_not_cut_inside_a_short_word(words: list[int]) -> No
     for window in pack([paragraph]):
         (part,) = window.paragraphs
         found = words_of([None, *part, None])
-        assert found.first[0] == 1 and found.ends[-1] == part[-1].end
+        assert found.first[0] == 1
+        assert found.ends[-1] == part[-1].end
         assert part[0].first or not any(p.first for p in part[: OVERLAP // 2])
 
 

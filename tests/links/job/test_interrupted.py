@@ -24,7 +24,7 @@ def command(tmp_path: Path, site: Site, *more: str) -> list[str]:
     (tmp_path / "urls").write_text("\n".join(site.urls(NUMBER)))
     return [
         *(sys.executable, "-m", "provenance", "check", "--urls", str(tmp_path / "urls")),
-        *("--store", str(tmp_path / "audit.sqlite"), "--format", "jsonl", "--rate", "40"),
+        *("--store", str(tmp_path / "audit.sqlite"), "--format", "jsonl", "--rate", "12"),
         *("--allow-net", "127.0.0.0/8", "--ignore-robots", "--no-archive", *more),
     ]
 

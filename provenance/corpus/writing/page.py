@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from provenance._version import __version__
@@ -19,7 +19,7 @@ from provenance.corpus.rows import DriftRow
 from provenance.corpus.writing.marking import Run, marked
 from provenance.model import TextSpan
 from provenance.model.base import Value
-from provenance.report.pictured import pictured
+from provenance.report.templating import environment_of
 from provenance.report.wording import count
 
 _HERE: Final = Path(__file__).parent
@@ -84,13 +84,4 @@ def _pair(row: DriftRow) -> Pair:
 
 @cache
 def _environment() -> Environment:
-    return Environment(
-        loader=FileSystemLoader(_HERE),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        # No character reaches the page that HTML cannot hold.
-        finalize=lambda value: pictured(value) if type(value) is str else value,
-    )
+    return environment_of(_HERE)

@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 
 from provenance._version import __version__
 from provenance.model import Verdict
@@ -25,7 +25,7 @@ from provenance.report.links.wording import (
     replacement_words,
     totals,
 )
-from provenance.report.pictured import pictured
+from provenance.report.templating import environment_of
 
 _TEMPLATES: Final = Path(__file__).parent / "templates"
 
@@ -66,15 +66,7 @@ def render(summary: Summary) -> str:
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        finalize=lambda value: pictured(value) if type(value) is str else value,
-    )
+    environment = environment_of(_TEMPLATES)
     environment.filters |= {
         "written_date": written_date,
         "meaning": meaning,

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment
 
 from provenance.model import Analysis
 from provenance.report.addresses import web_address
@@ -17,8 +17,8 @@ from provenance.report.page.assets import assets
 from provenance.report.page.segments import Open, Piece
 from provenance.report.page.standing import meaning, standing
 from provenance.report.page.view import View
-from provenance.report.pictured import pictured
 from provenance.report.reviewed import is_rejected, stated
+from provenance.report.templating import environment_of
 from provenance.report.wording import listed, shown_title
 
 _TEMPLATES: Final = Path(__file__).parent / "templates"
@@ -40,15 +40,7 @@ def render(analyses: Analysis | Sequence[Analysis], *, made: datetime | None = N
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        finalize=_finalize,
-    )
+    environment = environment_of(_TEMPLATES)
     environment.filters |= {
         "written_date": written_date,
         "clock": _clock,
@@ -67,11 +59,6 @@ def _environment() -> Environment:
         "an_opening": lambda step: isinstance(step, Open),
     }
     return environment
-
-
-def _finalize(value: object) -> object:
-    # No character reaches the page that HTML cannot hold, whichever field it came in.
-    return pictured(value) if type(value) is str else value
 
 
 def _clock(moment: str) -> str:

@@ -9,8 +9,8 @@ sight:
    `fifth`   207   27     .623  .950      .887   .882    .826       .962   .875     .862  .831
    `sixth`   299   38     .585  .948      .853   .827    .795       .945   .958     .858  .887
 
-No reference was false. `seventh` (172 notes, 23 documents) judges: nobody who wrote or tuned the
-program has learned from it.
+No reference was false. `seventh` (172 notes, 23 documents) judges: nothing was learned from it
+but that a body is the container of its own report, as the format's sample has it.
 """
 
 import importlib.util

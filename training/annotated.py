@@ -12,13 +12,15 @@ from tokenizers import Tokenizer
 
 from provenance.attribution.encoder.arrays import Codes, to_arrays
 from provenance.attribution.encoder.pieces import Piece, read_pieces
-from provenance.attribution.encoder.windows import LENGTH, Window, pack
+from provenance.attribution.encoder.windows import Window, pack
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.floating[Any]]
 Ranges = tuple[tuple[int, int], ...]
 SOURCE, CUE, CONTENT = 1, 2, 3
 BEGINS, GOES_ON = 1, 2
+LENGTH: Final = 256
+"""Pieces in a window of training: more than are read at once, so that more is seen together."""
 TAGS: Final = 3
 """Of a piece: no cue, a cue begins, a cue goes on."""
 ROLES: Final = 4
@@ -138,7 +140,7 @@ def examples(articles: Sequence[Article], codes: Codes, rng: random.Random) -> I
     """Cut articles into windows at places drawn anew, with one annotator's reading each."""
     for article in articles:
         reading = rng.choice(article.readings)
-        for window in pack(article.paragraphs, first=rng.randint(LENGTH // 4, LENGTH)):
+        for window in pack(article.paragraphs, LENGTH, rng.randint(LENGTH // 4, LENGTH)):
             yield with_targets(window, codes, reading)
 
 

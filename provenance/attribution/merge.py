@@ -75,7 +75,8 @@ def weigh(
 ) -> tuple[Found, float]:
     """Make one attribution of a pair; return it, and the confidence it needs to be kept.
 
-    What is `nested` is kept: engines learn from texts where nothing is.
+    What is `nested` is kept, with whom the rule found: engines learn from texts where hardly
+    anything is.
     """
     rule, engine = pair
     if rule is None:

@@ -21,16 +21,18 @@ class Window(NamedTuple):
     keep: tuple[int, int] | None = None
 
 
-def pack(paragraphs: Iterable[list[Piece]], first: int = LENGTH) -> Iterator[Window]:
-    """Fill windows with paragraphs; `first` is the length of the first window, for training."""
+def pack(
+    paragraphs: Iterable[list[Piece]], length: int = LENGTH, first: int | None = None
+) -> Iterator[Window]:
+    """Fill windows of `length` pieces with paragraphs; training has a `first` of another length."""
     held: list[tuple[Piece, ...]] = []
-    size, limit = 1, first
+    size, limit = 1, first or length
     for pieces in paragraphs:
         if held and size + len(pieces) + 1 > limit:
             yield Window(tuple(held))
-            held, size, limit = [], 1, LENGTH
-        if len(pieces) + 2 > LENGTH:
-            yield from _slide(pieces)
+            held, size, limit = [], 1, length
+        if len(pieces) + 2 > length:
+            yield from _slide(pieces, length)
         elif pieces:
             held.append(tuple(pieces))
             size += len(pieces) + 1
@@ -38,9 +40,9 @@ def pack(paragraphs: Iterable[list[Piece]], first: int = LENGTH) -> Iterator[Win
         yield Window(tuple(held))
 
 
-def _slide(pieces: list[Piece]) -> Iterator[Window]:
+def _slide(pieces: list[Piece], length: int) -> Iterator[Window]:
     """Cut a long paragraph into windows that overlap; each cue is kept by one of them."""
-    room, at = LENGTH - 2, 0
+    room, at = length - 2, 0
     kept = 0
     while True:
         last = at + room >= len(pieces)
